@@ -1,0 +1,100 @@
+/**
+ * Bytes to text. The charset is taken from the byte order mark, then the `Content-Type`, then the XML declaration, and is
+ * UTF-8 where nothing says otherwise.
+ *
+ * A Latin-1 label is not believed blindly: the live service puts UTF-8 under it. Such an answer is read one character a
+ * byte, and {@link Text.repair} then judges each text by itself.
+ */
+
+export interface Text {
+  readonly text: string;
+  /** Makes the final text of a raw one that holds characters from U+0080 on. Absent: the text is final as it is. */
+  readonly repair?: (raw: string) => RepairedText;
+}
+
+export interface RepairedText {
+  readonly text: string;
+  /** False where the bytes are not in the declared charset, so that `text` is a guess. */
+  readonly sure: boolean;
+}
+
+export interface CharsetOptions {
+  /** Reads a text under a Latin-1 label as UTF-8 where its bytes are valid UTF-8. Default: true. */
+  readonly detectUtf8?: boolean | undefined;
+}
+
+/** Labels for ISO-8859-1 and its superset windows-1252, which is what servers that name either really write. */
+const latin1Labels = new Set(["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "windows-1252", "cp1252", "us-ascii", "ascii"]);
+
+/** The text of an answer; null for a charset that this runtime does not know. */
+export function decodeText(bytes: Uint8Array, contentType: string | undefined, options: CharsetOptions = {}): Text | { readonly unknown: string } {
+  const label = charsetOf(bytes, contentType);
+  if (latin1Labels.has(label)) {
+    const detect = options.detectUtf8 ?? true;
+    return { text: bytesToCharacters(bytes), repair: (raw) => ({ text: (detect && utf8(raw)) || windows1252(raw), sure: true }) };
+  }
+  if (label === "utf-8" || label === "utf8") return decodeUtf8(bytes);
+  try {
+    // A cut in the middle of a character is no fault of the charset: `stream` leaves the rest of it out.
+    return { text: new TextDecoder(label, { fatal: false }).decode(bytes, { stream: true }) };
+  } catch {
+    return { unknown: label };
+  }
+}
+
+/** Text declared as UTF-8. Bytes that are not, are read as windows-1252 and told. */
+function decodeUtf8(bytes: Uint8Array): Text {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }) };
+  } catch {
+    return {
+      text: bytesToCharacters(bytes),
+      repair: (raw) => {
+        const text = utf8(raw);
+        return text === null ? { text: windows1252(raw), sure: false } : { text, sure: true };
+      },
+    };
+  }
+}
+
+function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  const header = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? "")?.[1];
+  const declared = header ?? /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(bytesToCharacters(bytes.subarray(0, 1024)))?.[1];
+  return (declared ?? "utf-8").toLowerCase();
+}
+
+/** One character a byte, as ISO-8859-1 has it. (`TextDecoder("latin1")` gives windows-1252, and differs between runtimes.) */
+function bytesToCharacters(bytes: Uint8Array): string {
+  const step = 8192; // well below the number of arguments any engine takes
+  let text = "";
+  for (let at = 0; at < bytes.length; at += step) {
+    text += String.fromCharCode(...bytes.subarray(at, at + step));
+  }
+  return text;
+}
+
+/** The text whose UTF-8 bytes these characters are, or null where they are none. */
+function utf8(characters: string): string | null {
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    if (code > 0xff) return null;
+    bytes[at] = code;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; the five places that it leaves empty keep their control characters. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(characters: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what windows-1252 gives a meaning
+  return characters.replace(/[\u0080-\u009f]/g, (character) => upper.charAt(character.charCodeAt(0) - 0x80));
+}

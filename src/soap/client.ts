@@ -1,0 +1,102 @@
+import { defaultTransport } from "#default-transport";
+import { type Connection, performCall } from "./call.ts";
+import { startDeadline } from "./deadline.ts";
+import type { DecodeOptions } from "./decode/response.ts";
+import type { EncodeOptions } from "./encode/request.ts";
+import { OptionError } from "./errors.ts";
+import type { Input, Operation } from "./operation.ts";
+import type { Outcome } from "./outcome.ts";
+import { fetchTransport } from "./transport/fetch.ts";
+import type { Transport } from "./transport/transport.ts";
+
+/** How calls are made. */
+export interface ConnectionOptions extends EncodeOptions, DecodeOptions {
+  /** Milliseconds that one call may take, headers and body. Default: the operation's own, or 60,000. `Infinity`: no limit. */
+  readonly timeout?: number | undefined;
+  /** Default: undici under Node, `fetch` elsewhere. */
+  readonly transport?: Transport | undefined;
+  /** A `fetch` to post with: short for `transport: fetchTransport({ fetch })`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+export interface SoapClientOptions extends ConnectionOptions {
+  /** Where the service is, `https:` or `http:`. */
+  readonly endpoint: string | URL;
+}
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Milliseconds for this call, in place of the client's. */
+  readonly timeout?: number | undefined;
+  /** Gives the call up when it is aborted. A write that has left by then ends in `OutcomeUnknownError`. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The arguments of a call; the input can be left out where nothing in it is required. */
+export type CallArguments<In> = object extends In ? [input?: In, options?: CallOptions] : [input: In, options?: CallOptions];
+
+export interface SoapClient {
+  /**
+   * Calls an operation.
+   *
+   * @throws {InputError} before anything is sent.
+   * @throws {ConnectionError | TimeoutError | AbortedError | HttpError | DecodeError} where no whole answer came.
+   * @throws {OutcomeUnknownError} in place of those, where the operation is a write that may have left.
+   */
+  call<Op extends Operation>(operation: Op, ...args: CallArguments<Input<Op>>): Promise<Outcome<Op>>;
+}
+
+/**
+ * A client for one endpoint. It sends each call once.
+ *
+ * @throws {OptionError} for an endpoint or a timeout that cannot be used.
+ */
+export function createSoapClient(options: SoapClientOptions): SoapClient {
+  const connection = connect(options);
+  return {
+    async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>>) {
+      const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
+      try {
+        return (await performCall(connection, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
+      } finally {
+        deadline.clear();
+      }
+    },
+  };
+}
+
+/** Checks the options of a client. */
+export function connect(options: SoapClientOptions): Connection {
+  const { endpoint, fetch, transport, repertoire, limits, detectUtf8 } = options;
+  checkTimeout(options.timeout);
+  return {
+    endpoint: parseEndpoint(endpoint),
+    transport: transport ?? (fetch === undefined ? defaultTransport() : fetchTransport({ fetch })),
+    repertoire,
+    limits,
+    detectUtf8,
+  };
+}
+
+/** The longest that a call may take, in milliseconds. */
+export function timeoutFor(operation: Operation, client: { timeout?: number | undefined }, call: CallOptions | undefined): number {
+  checkTimeout(call?.timeout);
+  return call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000;
+}
+
+function checkTimeout(timeout: number | undefined): void {
+  if (timeout !== undefined && !(timeout > 0)) {
+    throw new OptionError(`timeout must be a number of milliseconds above 0, not ${timeout}`);
+  }
+}
+
+function parseEndpoint(endpoint: string | URL): URL {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    throw new OptionError("endpoint must be an address that begins with https:// or http://");
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new OptionError("endpoint must not hold a user name or password: addresses end up in logs");
+  }
+  return url;
+}

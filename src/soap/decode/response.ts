@@ -1,0 +1,92 @@
+import { type CharsetOptions, decodeText } from "../charset.ts";
+import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
+import { defaultLimits, type Limits } from "../limits.ts";
+import type { Operation } from "../operation.ts";
+import type { AnyOutcome, Faulted, Ok, Outcome } from "../outcome.ts";
+import type { Infer, Schema } from "../schema.ts";
+import { Scanner } from "../xml/scanner.ts";
+import { Decoding } from "./decoding.ts";
+import { readEnvelope } from "./envelope.ts";
+import { judge } from "./judge.ts";
+import { readerOf } from "./readers.ts";
+
+/** An HTTP answer as it arrived. */
+export interface RawResponse {
+  readonly body: Uint8Array;
+  /** The `Content-Type` header. Its charset counts, unless a byte order mark says otherwise. */
+  readonly contentType?: string | undefined;
+  /** The HTTP status. It only matters where the body is no envelope. */
+  readonly status?: number | undefined;
+}
+
+export interface DecodeOptions extends CharsetOptions {
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+/**
+ * Reads an answer to an operation, or any answer by a schema for its result.
+ *
+ * @throws {DecodeError} where it cannot be read whole; `code` says why and `partial()` gives what could be read.
+ * @throws {HttpError} where a body that is no envelope came with an HTTP status other than 200.
+ */
+export function decodeResponse<Op extends Operation>(operation: Op, response: RawResponse, options?: DecodeOptions): Outcome<Op>;
+export function decodeResponse<S extends Schema>(schema: S, response: RawResponse, options?: DecodeOptions): Ok<Infer<S>> | Faulted;
+export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
+  return "kind" in target
+    ? decodeWith(target, response, options, { operation: null, endpoint: null })
+    : decodeOutcome(target, response, options, { operation: target.name, endpoint: null, confidential: target.confidential });
+}
+
+/** Reads an operation's answer; errors name the call they belong to. */
+export function decodeOutcome(operation: Operation, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
+  const outcome = decodeWith(operation.output, response, options, origin);
+  return outcome.kind === "ok" ? judge(operation, outcome.value) : outcome;
+}
+
+function decodeWith(schema: Schema, response: RawResponse, options: DecodeOptions, origin: Origin): Ok<unknown> | Faulted {
+  const { body, contentType, status = 200 } = response;
+  const limits = { ...defaultLimits, ...options.limits };
+  const fail = (problems: readonly [Problem, ...Problem[]], partial?: unknown): never => {
+    throw new DecodeError(problems, origin, { body, partial });
+  };
+  if (body.length > limits.bytes) {
+    fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
+  }
+  const decoded = decodeText(body, contentType, options);
+  if ("unknown" in decoded) return fail([whole("charset", `is in the charset "${decoded.unknown}", which is not known here`)]);
+
+  const scanner = new Scanner(decoded.text);
+  const decoding = new Decoding(scanner, limits, decoded.repair);
+  const content = readEnvelope(decoding, readerOf(schema));
+  const { failure } = scanner;
+  const { problems } = decoding;
+
+  if (content.kind === "not-soap" && failure === null) {
+    const start = snippet(decoded.text, origin);
+    if (status !== 200) throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${start}`, origin, { body });
+    return fail([whole("not-soap", `is no SOAP envelope: ${start}`)]);
+  }
+  const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
+  const complete = (content.kind === "result" || content.kind === "fault") && content.whole;
+  if (failure !== null && !complete) problems.unshift({ ...failure, path: "" });
+  else if (content.kind === "empty" && !mayBeNull(schema)) problems.push(whole("invalid-value", "holds no result"));
+  else if (partial === null && !mayBeNull(schema)) problems.push(whole("invalid-value", "is null, which the schema does not allow"));
+  const [first, ...others] = problems;
+  if (first !== undefined) return fail([first, ...others], partial);
+  return content.kind === "fault" ? { kind: "fault", fault: content.fault } : { kind: "ok", value: partial ?? null };
+}
+
+function whole(code: Problem["code"], message: string): Problem {
+  return { code, message, path: "", position: 0 };
+}
+
+/** The beginning of what came, on one line. */
+function snippet(text: string, origin: Origin): string {
+  if (origin.confidential) return "(not shown)";
+  if (text === "") return "(empty)";
+  return JSON.stringify(text.slice(0, 120).replace(/\s+/g, " ").trim());
+}
+
+function mayBeNull(schema: Schema): boolean {
+  return schema.kind === "optional" || schema.kind === "any";
+}

@@ -1,0 +1,16 @@
+/** The SOAP engine by itself: describe operations, call them, or only encode and decode envelopes. */
+
+export type { CharsetOptions } from "./charset.ts";
+export { type CallArguments, type CallOptions, createSoapClient, type SoapClient, type SoapClientOptions } from "./client.ts";
+export { type DecodeOptions, decodeResponse, type RawResponse } from "./decode/response.ts";
+export { type EncodedRequest, type EncodeOptions, encodeRequest } from "./encode/request.ts";
+export * from "./errors.ts";
+export type { Limits } from "./limits.ts";
+export { type Effect, type Input, type Operation, type OperationDefinition, type Output, operation, type Success } from "./operation.ts";
+export { type Fault, type Faulted, type Ok, type Outcome, type Refused, unwrap } from "./outcome.ts";
+export type { Infer, InferInput, Schema } from "./schema.ts";
+export * as s from "./schema.ts";
+export { type FetchTransportOptions, fetchTransport } from "./transport/fetch.ts";
+export { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
+export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.ts";
+export type { Repertoire } from "./xml/escape.ts";

@@ -1,0 +1,90 @@
+import type { Fields, Infer, InferFields, Schema } from "./schema.ts";
+
+/**
+ * What calling an operation does: a `read` may be sent again; a `write` spends, creates, changes or destroys and is
+ * never sent twice; a `session` call logs in.
+ */
+export type Effect = "read" | "write" | "session";
+
+/** Which answers mean that it worked: the words that `status` may hold, or a test of the whole value. */
+export type Success = readonly string[] | ((value: never) => boolean);
+
+export interface OperationDefinition<
+  I extends Fields = Fields,
+  O extends Schema = Schema,
+  S extends Success | undefined = Success | undefined,
+> {
+  /** Default: `"write"`, since an unknown operation may cost money. */
+  readonly effect?: Effect;
+  /** The namespace of the request's wrapper element (SOAP 1.1 §7.1). */
+  readonly namespace: string;
+  /** The `SOAPAction` header's text, without quotes. Default: `NAMESPACE#NAME`. */
+  readonly action?: string;
+  /** Parameters in wire order. Servers such as NuSOAP take them by position. */
+  readonly input: I;
+  readonly output: O;
+  /** Absent: every answer that is not a fault is `ok`. */
+  readonly success?: S;
+  /** Milliseconds that one call may take, headers and body. Default: the client's. */
+  readonly timeout?: number;
+  /** For a write: which call shows afterwards whether it took effect, and by what, as words for an error's message. */
+  readonly readBack?: string;
+  /** True keeps nothing of the answer on an error, for operations that answer with a secret. */
+  readonly confidential?: boolean;
+}
+
+/** An operation of a service: one frozen object, data only. Calls, types and the sandbox are all made from it. */
+export interface Operation<
+  I extends Fields = Fields,
+  O extends Schema = Schema,
+  S extends Success | undefined = Success | undefined,
+> {
+  readonly name: string;
+  readonly effect: Effect;
+  readonly namespace: string;
+  readonly action: string;
+  readonly input: I;
+  readonly output: O;
+  readonly success: S;
+  readonly timeout: number | undefined;
+  readonly readBack: string | undefined;
+  readonly confidential: boolean;
+}
+
+/** What a caller passes, as one object. */
+export type Input<Op extends Operation> = InferFields<Op["input"]>;
+
+/** What the operation answers with. */
+export type Output<Op extends Operation> = Infer<Op["output"]>;
+
+/**
+ * Describes an operation.
+ *
+ * @example
+ * const getPrice = operation("getPrice", {
+ *   effect: "read",
+ *   namespace: "urn:shop",
+ *   input: { sku: s.string, currency: s.optional(s.string) },
+ *   output: s.float,
+ * });
+ */
+export function operation<
+  const I extends Fields,
+  const O extends Schema,
+  const S extends Success | undefined = undefined,
+>(name: string, definition: OperationDefinition<I, O, S>): Operation<I, O, S> {
+  const { effect = "write", namespace, action = `${namespace}#${name}`, timeout, readBack, confidential = false } = definition;
+  const { input, output, success } = definition;
+  return Object.freeze({
+    name,
+    effect,
+    namespace,
+    action,
+    input,
+    output,
+    success: success as S,
+    timeout,
+    readBack,
+    confidential,
+  });
+}

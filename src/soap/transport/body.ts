@@ -1,0 +1,51 @@
+/** A body as far as it was read, and why it ended early where it did. */
+export interface CollectedBody {
+  readonly body: Uint8Array;
+  readonly cut?: unknown;
+}
+
+/** Gathers a body's pieces, up to one byte more than `maxBytes`: the one that shows that it is too long. */
+export async function collect(pieces: AsyncIterable<Uint8Array>, maxBytes: number): Promise<CollectedBody> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  let cut: unknown;
+  try {
+    for await (const piece of pieces) {
+      kept.push(piece);
+      length += piece.length;
+      if (length > maxBytes) break;
+    }
+  } catch (error) {
+    cut = error ?? new Error("the body ended early");
+  }
+  const body = join(kept, Math.min(length, maxBytes + 1));
+  return cut === undefined ? { body } : { body, cut };
+}
+
+/** The pieces of a platform stream. Not every runtime lets one iterate over it directly. */
+export async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Stops a body that is not wanted any more; of one that has ended or failed, nothing is left to stop.
+    reader.cancel().catch(() => {});
+  }
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return only.subarray(0, length);
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    const part = piece.subarray(0, length - at);
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,34 @@
+import { collect, piecesOf } from "./body.ts";
+import { provesNotSent } from "./not-sent.ts";
+import { DeliveryFailure, type Transport } from "./transport.ts";
+
+export interface FetchTransportOptions {
+  /** Default: the platform's own, looked up at each call. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+/**
+ * Posts with `fetch`: the platform's or one of the user's. The platform undoes compression by itself, and chooses the
+ * connection.
+ */
+export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+  return async ({ url, headers, body, signal, maxBytes }) => {
+    const fetch = options.fetch ?? globalThis.fetch;
+    let response: Response;
+    try {
+      // "manual", since workerd rejects "error". A refused redirect is reported by the caller.
+      response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
+    } catch (error) {
+      throw new DeliveryFailure(provesNotSent(error) ? "no" : "maybe", "the request failed", error);
+    }
+    const collected = response.body === null ? { body: new Uint8Array() } : await collect(piecesOf(response.body), maxBytes);
+    return {
+      status: response.status,
+      contentType: response.headers.get("content-type") ?? undefined,
+      location: response.headers.get("location") ?? undefined,
+      ...collected,
+    };
+  };
+}
+
+export { fetchTransport as defaultTransport };

@@ -1,0 +1,44 @@
+import type { RequestSent } from "../errors.ts";
+
+/** One HTTP POST to make. */
+export interface TransportRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as UTF-8. */
+  readonly body: string;
+  /** Aborted when the time is up or the caller gives up. */
+  readonly signal: AbortSignal;
+  /** Read no more of the answer's body than this many bytes and one. */
+  readonly maxBytes: number;
+  /** True: use a connection that has carried nothing before. A write asks for it, where the platform lets one choose. */
+  readonly freshConnection: boolean;
+}
+
+/** What came back, as far as it came. */
+export interface TransportResponse {
+  /** 0 for a redirect whose status the platform hides. */
+  readonly status: number;
+  readonly contentType: string | undefined;
+  /** Where a redirect points to. */
+  readonly location?: string | undefined;
+  /** Decompressed. */
+  readonly body: Uint8Array;
+  /** Why the body ended early, where it did: the reset, the abort, the bad compression. What came before is in `body`. */
+  readonly cut?: unknown;
+}
+
+/**
+ * Posts a request. It follows no redirect. Once headers have come it gives a response, whatever becomes of the body;
+ * before that it rejects, best with a {@link DeliveryFailure}. Any other rejection counts as `requestSent: "maybe"`.
+ */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+/** No answer came. */
+export class DeliveryFailure extends Error {
+  readonly requestSent: RequestSent;
+
+  constructor(requestSent: RequestSent, message: string, cause: unknown) {
+    super(message, { cause });
+    this.requestSent = requestSent;
+  }
+}

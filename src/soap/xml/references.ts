@@ -1,0 +1,55 @@
+/** Character and entity references (XML 1.0 §4.1): the five predefined entities only, as there is no DTD to declare more. */
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** The longest reference read: `&#x10FFFF;` with room for leading zeros. The bound keeps a text of many `&` linear. */
+const longest = 32;
+
+/**
+ * Replaces every reference in a text. What only looks like one (a bare `&`, an unknown entity, a number that names no
+ * character) stays as it stands and is told to `onBad`.
+ */
+export function expandReferences(text: string, onBad: (reference: string) => void): string {
+  let expanded = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    expanded += text.slice(from, at);
+    const candidate = text.slice(at, at + longest);
+    const end = candidate.indexOf(";");
+    const value = end < 0 ? undefined : expand(candidate.slice(1, end));
+    if (value === undefined) {
+      onBad(end < 0 ? "&" : candidate.slice(0, end + 1));
+      expanded += "&";
+      from = at + 1;
+    } else {
+      expanded += value;
+      from = at + end + 1;
+    }
+  }
+  expanded += text.slice(from);
+  const lone = loneSurrogate.exec(expanded);
+  if (lone !== null) onBad(`&#${lone[0].charCodeAt(0)};`);
+  return expanded;
+}
+
+/** Axis 1.4 writes an emoji as two references, a surrogate each; side by side in a string they are one character again. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function expand(reference: string): string | undefined {
+  if (!reference.startsWith("#")) return entities.get(reference);
+  const digits = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(reference);
+  if (digits === null) return undefined;
+  const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** XML 1.0 §2.2, and surrogates for {@link loneSurrogate} to judge. */
+function isCharacter(code: number): boolean {
+  return code >= 0x20 ? code <= 0x10ffff && code !== 0xfffe && code !== 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
+}

@@ -1,0 +1,30 @@
+/**
+ * The namespaces that are in force at an element (Namespaces in XML 1.0 §6). Scopes are linked, innermost first; an
+ * element that declares nothing shares its parent's.
+ */
+export interface Scope {
+  readonly prefix: string;
+  readonly uri: string;
+  readonly outer: Scope | null;
+}
+
+/** The namespace that a prefix stands for; blank for none; undefined where the prefix was never declared. */
+export function resolvePrefix(scope: Scope | null, prefix: string): string | undefined {
+  for (let inner = scope; inner !== null; inner = inner.outer) {
+    if (inner.prefix === prefix) return inner.uri;
+  }
+  return prefix === "" ? "" : undefined;
+}
+
+/** A qualified name in an attribute's or element's text, such as `xsi:type="xsd:int"`. */
+export interface QName {
+  readonly uri: string | undefined;
+  readonly local: string;
+}
+
+export function resolveQName(scope: Scope | null, text: string): QName {
+  const colon = text.indexOf(":");
+  return colon < 0
+    ? { uri: resolvePrefix(scope, ""), local: text }
+    : { uri: resolvePrefix(scope, text.slice(0, colon)), local: text.slice(colon + 1) };
+}
