@@ -32,18 +32,13 @@ export interface Connection extends EncodeOptions, DecodeOptions {
  * @throws {OutcomeUnknownError} in place of any other error, once a write may have left.
  */
 export async function performCall(connection: Connection, operation: Operation, input: unknown, signal: AbortSignal): Promise<AnyOutcome> {
-  const { endpoint } = connection;
-  const origin: Origin = {
-    operation: operation.name,
-    endpoint: `${endpoint.origin}${endpoint.pathname}`,
-    confidential: operation.confidential,
-  };
+  const origin = originOf(connection, operation);
   const { headers, body } = encodeCall(operation, input, connection, origin);
   const limits = { ...defaultLimits, ...connection.limits };
   if (signal.aborted) throw interruption(signal, origin, { requestSent: "no" });
   try {
     const freshConnection = operation.effect === "write";
-    const request = { url: endpoint.href, headers, body, signal, maxBytes: limits.bytes, freshConnection };
+    const request = { url: connection.endpoint.href, headers, body, signal, maxBytes: limits.bytes, freshConnection };
     const response = await deliver(connection, request, origin);
     return readAnswer(connection, operation, response, signal, origin);
   } catch (error) {
@@ -52,6 +47,11 @@ export async function performCall(connection: Connection, operation: Operation, 
     }
     throw error;
   }
+}
+
+/** What an error says of the call it belongs to. */
+export function originOf({ endpoint }: Connection, { name, confidential }: Operation): Origin {
+  return { operation: name, endpoint: `${endpoint.origin}${endpoint.pathname}`, confidential };
 }
 
 /** Posts, and turns a failure to do so into an error of ours. */

@@ -1,0 +1,76 @@
+import { type Connection, interruption, originOf, performCall } from "../soap/call.ts";
+import { untilAborted } from "../soap/deadline.ts";
+import { encodeCall } from "../soap/encode/request.ts";
+import { InputError, type Origin, SoapError } from "../soap/errors.ts";
+import type { Operation } from "../soap/operation.ts";
+import type { AnyOutcome } from "../soap/outcome.ts";
+import { LoginRefusedError, SessionError } from "./errors.ts";
+import type { Session } from "./session.ts";
+
+/** What a call of this service needs besides the operation. */
+export interface SessionConnection extends Connection {
+  readonly session: Session;
+}
+
+/**
+ * Makes a call with the shared session: logs in where there is none, proves the session where the operation's answer
+ * could not tell a bad one, and renews it once where the service has dropped it.
+ *
+ * `Invalid Session ID` is the one answer after which even a write is sent again: the service checks the session before
+ * it does anything.
+ */
+export async function callWithSession(connection: SessionConnection, operation: Operation, input: object, signal: AbortSignal): Promise<AnyOutcome> {
+  if (!Object.hasOwn(operation.input, "sid")) return performCall(connection, operation, input, signal);
+
+  const { session } = connection;
+  const origin = originOf(connection, operation);
+  if (Object.hasOwn(input, "sid")) throw new InputError("sid", "is seen to by the client; leave it out", origin);
+  // A value that cannot be sent is refused before a login or a proof is.
+  if (!session.isProved) encodeCall(operation, { ...input, sid: "" }, connection, origin);
+
+  const send = (sid: string) => performCall(connection, operation, { ...input, sid }, signal);
+  const obtain = (sid: Promise<string>, requestSent: "no" | "yes") => obtainSession(sid, signal, origin, requestSent);
+
+  const mustBeProved = operation.effect === "write" && !tellsOfBadSession(operation);
+  const sid = await obtain(mustBeProved ? session.prove() : session.get(), "no");
+  const outcome = await send(sid);
+  if (isBadSession(outcome)) return send(await obtain(session.renew(sid), "no"));
+  if (!couldBeBadSession(operation, outcome)) {
+    session.accepted(sid);
+    return outcome;
+  }
+  if (operation.effect === "write") return outcome;
+  const proved = await obtain(session.prove(), "yes");
+  return proved === sid ? outcome : send(proved);
+}
+
+/** Waits for a session id, which may serve other calls too, no longer than this call may take. */
+async function obtainSession(sid: Promise<string>, signal: AbortSignal, origin: Origin, requestSent: "no" | "yes"): Promise<string> {
+  try {
+    return await untilAborted(sid, signal);
+  } catch (error) {
+    if (signal.aborted) throw interruption(signal, origin, { requestSent });
+    if (error instanceof LoginRefusedError) throw new LoginRefusedError(origin);
+    const why = error instanceof SoapError ? error.message : "the login failed";
+    const what = requestSent === "no" ? "not sent, as there is no session" : "an empty answer, which a bad session gives too";
+    throw new SessionError(`${what} (${why})`, origin, requestSent, error);
+  }
+}
+
+/** What the operations that have a `status` answer to a bad session, before they do anything. */
+export function isBadSession(outcome: AnyOutcome): boolean {
+  return outcome.kind === "refused" && outcome.reason.trim() === "Invalid Session ID";
+}
+
+/** Whether the operation can answer `Invalid Session ID`: those with a `status` and a `status_text` do. */
+function tellsOfBadSession({ output }: Operation): boolean {
+  return output.kind === "struct" && Object.hasOwn(output.fields, "status") && Object.hasOwn(output.fields, "status_text");
+}
+
+/** Whether the answer is one that an operation without a status gives to a bad session. */
+function couldBeBadSession(operation: Operation, outcome: AnyOutcome): boolean {
+  if (tellsOfBadSession(operation)) return false;
+  if (outcome.kind === "fault") return outcome.fault.string === "unable to serialize result";
+  const { value } = outcome;
+  return !value || (Array.isArray(value) && value.length === 0);
+}

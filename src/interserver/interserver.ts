@@ -1,0 +1,42 @@
+import type { CallOptions } from "../soap/client.ts";
+import type { Operation } from "../soap/operation.ts";
+import type { AnyOutcome } from "../soap/outcome.ts";
+import { type Client, type ClientOptions, createClient } from "./client.ts";
+import type { InterServerMethods } from "./methods.ts";
+import * as operations from "./operations/index.ts";
+
+/** A client for one account, with one method an operation. */
+export interface InterServer extends InterServerMethods {
+  /** Calls an operation of your own, or one that this version does not know. */
+  readonly call: Client["call"];
+}
+
+/**
+ * InterServer's API as one object. It holds every operation; for the smallest bundle take `createClient` and import the
+ * operations that you call.
+ *
+ * @example
+ * const api = new InterServer({ username, password });
+ * const order = await api.api_buy_license({ ip: "192.0.2.7", type: 5000 });
+ */
+export const InterServer: new (options: ClientOptions) => InterServer = /* @__PURE__ */ defineMethods();
+
+/** A function, so that a bundler can leave it out together with the operations. */
+function defineMethods(): new (options: ClientOptions) => InterServer {
+  class InterServer {
+    readonly call: (operation: Operation, input?: object, options?: CallOptions) => Promise<AnyOutcome>;
+
+    constructor(options: ClientOptions) {
+      this.call = createClient(options).call as InterServer["call"];
+    }
+  }
+  for (const operation of Object.values<Operation>(operations)) {
+    Object.defineProperty(InterServer.prototype, operation.name, {
+      value(this: InterServer, input?: object, options?: CallOptions) {
+        return this.call(operation, input, options);
+      },
+    });
+  }
+  // The one place where the methods, made from the descriptors, meet the interface written from them.
+  return InterServer as unknown as ReturnType<typeof defineMethods>;
+}
