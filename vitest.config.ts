@@ -1,7 +1,38 @@
 import { defineConfig } from "vitest/config";
 
+// The tests run the sources, as this condition in package.json names them. Its name is our own, so that no user's bundler
+// or compiler that sets a `source` condition for its own monorepo is handed TypeScript.
+const conditions = ["interserver-soap-source"];
+
 export default defineConfig({
-  // The tests run the sources, as the "source" conditions of package.json name them.
-  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
-  test: { include: ["test/**/*.test.ts"] },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{interop,runtimes,faults,bench,package}/**"],
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
+        },
+      },
+      slow("interop"),
+      slow("package"),
+    ],
+  },
 });
+
+/** Tests that start other programs: one file after the other, since each may listen on ports and use every core. */
+function slow(name: string) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      testTimeout: 120_000,
+      hookTimeout: 300_000,
+      fileParallelism: false,
+    },
+  };
+}

@@ -1,42 +1,69 @@
 /**
- * Writes src/interserver/methods.ts, the interface with one documented method an operation, from the descriptors.
+ * Writes what is made from the operations and their doc comments:
  *
- * It exists because an editor shows no documentation for the members of a mapped type. `--check` compares instead, and
- * ends with 1 where the file is out of date.
+ *   src/interserver/methods.ts    the interface with one documented method an operation, since an editor shows no
+ *                                 documentation for the members of a mapped type
+ *   src/cli/descriptions.ts       the comments' text, for the program to show
+ *
+ * `--check` compares instead, and ends with 1 where a file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const folder = new URL("../interserver/operations/", import.meta.url);
-const target = new URL("../interserver/methods.ts", import.meta.url);
+const notice = "// Written by src/build/write-methods.js from src/interserver/operations: change those, then run `npm run methods`.";
 
-const operations = await loadOperations();
 const docs = readDocs();
-const methods = Object.values(operations).map(({ name, input }) => {
-  const doc = docs.get(name);
-  if (doc === undefined) throw new Error(`${name} has no doc comment`);
-  const parameters = Object.entries(input).filter(([parameter]) => parameter !== "sid");
-  const optional = parameters.every(([, schema]) => schema.kind === "optional");
-  return `${doc}\n${name}(${optional ? "input?" : "input"}: ${inputType(parameters)}, options?: CallOptions): Promise<Outcome<typeof operations.${name}>>;`;
+const operations = Object.values(await loadOperations()).map((operation) => {
+  const doc = docs.get(operation.name);
+  if (doc === undefined) throw new Error(`${operation.name} has no doc comment`);
+  return { ...operation, doc };
 });
-const text = `// Written by src/build/write-methods.js from the operations beside it: change those, then run \`npm run methods\`.
+const files = [
+  [new URL("../interserver/methods.ts", import.meta.url), writeMethods()],
+  [new URL("../cli/descriptions.ts", import.meta.url), writeDescriptions()],
+];
+for (const [file, text] of files) {
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (readFileSync(file, "utf8") !== text) {
+    console.error(`${file.pathname.split("/").slice(-3).join("/")} is out of date: run \`npm run methods\``);
+    process.exitCode = 1;
+  }
+}
+
+function writeMethods() {
+  const methods = operations.map(({ name, input, doc }) => {
+    const parameters = Object.entries(input).filter(([parameter]) => parameter !== "sid");
+    const mark = parameters.every(([, schema]) => schema.kind === "optional") ? "?" : "";
+    return [
+      ...doc.split("\n").map((line) => `  ${line}`),
+      `  ${name}(`,
+      `    input${mark}: ${inputType(parameters)},`,
+      "    options?: CallOptions,",
+      `  ): Promise<Outcome<typeof operations.${name}>>;`,
+    ].join("\n");
+  });
+  return `${notice}
 import type { CallOptions } from "../soap/client.ts";
 import type { Outcome } from "../soap/outcome.ts";
 import type * as operations from "./operations/index.ts";
 
 /** Every operation of the service as a method. */
 export interface InterServerMethods {
-${methods.join("\n\n").replace(/^(?=.)/gm, "  ")}
+${methods.join("\n\n")}
 }
 `;
+}
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(target, "utf8") !== text) {
-    console.error("src/interserver/methods.ts is out of date: run `npm run methods`");
-    process.exit(1);
-  }
-} else {
-  writeFileSync(target, text);
+function writeDescriptions() {
+  const entries = operations.map(({ name, doc }) => `  ${name}:\n    ${JSON.stringify(plainText(doc))},`);
+  return `${notice}
+
+/** What each operation does, by its name. */
+export const descriptions: Readonly<Record<string, string>> = {
+${entries.join("\n")}
+};
+`;
 }
 
 /** The descriptors, run from source. */
@@ -55,9 +82,19 @@ function readDocs() {
   const found = new Map();
   for (const file of readdirSync(folder)) {
     const source = readFileSync(new URL(file, folder), "utf8");
-    for (const [, doc, name] of source.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport const (\w+) =/g)) found.set(name, doc);
+    for (const [, doc, name] of source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport const (\w+) =/g)) found.set(name, doc);
   }
   return found;
+}
+
+/** A comment without its frame and its example, a line a paragraph. */
+function plainText(doc) {
+  return doc
+    .replace(/^\/\*\*|\*\/$/g, "")
+    .replace(/^ \* ?/gm, "")
+    .replace(/\n@example[\s\S]*/, "")
+    .trim()
+    .replace(/(?<!\n)\n(?!\n)/g, " ");
 }
 
 /** The caller's side of the parameters, in wire order. */

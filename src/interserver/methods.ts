@@ -1,4 +1,4 @@
-// Written by src/build/write-methods.js from the operations beside it: change those, then run `npm run methods`.
+// Written by src/build/write-methods.js from src/interserver/operations: change those, then run `npm run methods`.
 import type { CallOptions } from "../soap/client.ts";
 import type { Outcome } from "../soap/outcome.ts";
 import type * as operations from "./operations/index.ts";
@@ -14,7 +14,10 @@ export interface InterServerMethods {
    * const order = await api.api_api_buy_mail();
    * if (order.kind === "ok") console.log("mail service", order.value.status_text);
    */
-  api_api_buy_mail(input?: { coupon?: string | undefined }, options?: CallOptions): Promise<Outcome<typeof operations.api_api_buy_mail>>;
+  api_api_buy_mail(
+    input?: { coupon?: string | undefined },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_api_buy_mail>>;
 
   /**
    * Orders a licence for an address. Charges the account: pays from prepaid money where there is enough, else leaves an
@@ -28,7 +31,10 @@ export interface InterServerMethods {
    * const order = await api.api_buy_license({ ip: "192.0.2.7", type: 5000 });
    * if (order.kind === "ok") console.log(order.value.invoice, order.value.cost);
    */
-  api_buy_license(input: { ip: string; type: number; coupon?: string | undefined }, options?: CallOptions): Promise<Outcome<typeof operations.api_buy_license>>;
+  api_buy_license(
+    input: { ip: string; type: number; coupon?: string | undefined },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_buy_license>>;
 
   /**
    * Orders a licence as `api_buy_license` does, and lets you say whether prepaid money is used. Charges the account.
@@ -39,7 +45,10 @@ export interface InterServerMethods {
    * const order = await api.api_buy_license_prepay({ ip: "192.0.2.7", type: 5000, use_prepay: false });
    * if (order.kind === "ok") console.log("to pay:", order.value.invoice);
    */
-  api_buy_license_prepay(input: { ip: string; type: number; coupon?: string | undefined; use_prepay?: boolean | undefined }, options?: CallOptions): Promise<Outcome<typeof operations.api_buy_license_prepay>>;
+  api_buy_license_prepay(
+    input: { ip: string; type: number; coupon?: string | undefined; use_prepay?: boolean | undefined },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_buy_license_prepay>>;
 
   /**
    * Cancels a licence by its id: it stops working and is not billed again.
@@ -50,7 +59,10 @@ export interface InterServerMethods {
    * @example
    * const cancelled = await api.api_cancel_license({ id: 1001 });
    */
-  api_cancel_license(input: { id: number }, options?: CallOptions): Promise<Outcome<typeof operations.api_cancel_license>>;
+  api_cancel_license(
+    input: { id: number },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_cancel_license>>;
 
   /**
    * Cancels a licence by its address and type: it stops working and is not billed again.
@@ -61,7 +73,10 @@ export interface InterServerMethods {
    * @example
    * const cancelled = await api.api_cancel_license_ip({ ip: "192.0.2.7", type: 5000 });
    */
-  api_cancel_license_ip(input: { ip: string; type: number }, options?: CallOptions): Promise<Outcome<typeof operations.api_cancel_license_ip>>;
+  api_cancel_license_ip(
+    input: { ip: string; type: number },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_cancel_license_ip>>;
 
   /**
    * Lists the kinds of licence for sale with their prices in US dollars a month. Costs nothing and needs no session.
@@ -70,7 +85,10 @@ export interface InterServerMethods {
    * const types = unwrap(await api.api_get_license_types());
    * const cheapest = types.sort((a, b) => (a.services_cost ?? 0) - (b.services_cost ?? 0))[0];
    */
-  api_get_license_types(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.api_get_license_types>>;
+  api_get_license_types(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_get_license_types>>;
 
   /**
    * Tells how much prepaid money is left for one module, as a number of US dollars in `status_text`. Costs nothing.
@@ -80,7 +98,10 @@ export interface InterServerMethods {
    * @example
    * const left = unwrap(await api.api_get_prepay_remaining({ module: "licenses" })).status_text;
    */
-  api_get_prepay_remaining(input: { module: string }, options?: CallOptions): Promise<Outcome<typeof operations.api_get_prepay_remaining>>;
+  api_get_prepay_remaining(
+    input: { module: string },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_get_prepay_remaining>>;
 
   /**
    * Lists the account's invoices for licences, paid and unpaid. Costs nothing.
@@ -88,7 +109,10 @@ export interface InterServerMethods {
    * @example
    * const invoices = unwrap(await api.api_licenses_get_client_invoices());
    */
-  api_licenses_get_client_invoices(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.api_licenses_get_client_invoices>>;
+  api_licenses_get_client_invoices(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_licenses_get_client_invoices>>;
 
   /**
    * Lists the account's invoices for licences that are still to be paid. Costs nothing.
@@ -96,7 +120,10 @@ export interface InterServerMethods {
    * @example
    * const due = unwrap(await api.api_licenses_get_client_unpaid_invoices());
    */
-  api_licenses_get_client_unpaid_invoices(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.api_licenses_get_client_unpaid_invoices>>;
+  api_licenses_get_client_unpaid_invoices(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_licenses_get_client_unpaid_invoices>>;
 
   /**
    * Gives one licence of the account's by its id. Costs nothing. An id that is not the account's is answered with a fault
@@ -105,7 +132,10 @@ export interface InterServerMethods {
    * @example
    * const licence = unwrap(await api.api_licenses_get_service({ id: 1001 }));
    */
-  api_licenses_get_service(input: { id: number }, options?: CallOptions): Promise<Outcome<typeof operations.api_licenses_get_service>>;
+  api_licenses_get_service(
+    input: { id: number },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_licenses_get_service>>;
 
   /**
    * Lists the account's licences, cancelled ones included. Costs nothing.
@@ -114,7 +144,10 @@ export interface InterServerMethods {
    * const licences = unwrap(await api.api_licenses_get_services());
    * const active = licences.filter((licence) => licence.license_status === "active");
    */
-  api_licenses_get_services(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.api_licenses_get_services>>;
+  api_licenses_get_services(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_licenses_get_services>>;
 
   /**
    * Logs in and answers with a session id of 32 hexadecimal digits, blank where the credentials are refused.
@@ -125,7 +158,10 @@ export interface InterServerMethods {
    * @example
    * const outcome = await api.api_login({ username: "demo@example.com", password: "demo" });
    */
-  api_login(input: { username: string; password: string }, options?: CallOptions): Promise<Outcome<typeof operations.api_login>>;
+  api_login(
+    input: { username: string; password: string },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_login>>;
 
   /**
    * Lists the account's invoices for mail, paid and unpaid. Costs nothing.
@@ -133,7 +169,10 @@ export interface InterServerMethods {
    * @example
    * const invoices = unwrap(await api.api_mail_get_client_invoices());
    */
-  api_mail_get_client_invoices(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.api_mail_get_client_invoices>>;
+  api_mail_get_client_invoices(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_mail_get_client_invoices>>;
 
   /**
    * Gives one mail service of the account's by its id. Costs nothing. An id that is not the account's is answered with a
@@ -142,7 +181,10 @@ export interface InterServerMethods {
    * @example
    * const mail = unwrap(await api.api_mail_get_service({ id: 2001 }));
    */
-  api_mail_get_service(input: { id: number }, options?: CallOptions): Promise<Outcome<typeof operations.api_mail_get_service>>;
+  api_mail_get_service(
+    input: { id: number },
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_mail_get_service>>;
 
   /**
    * Lists the account's mail services, cancelled ones included. Costs nothing.
@@ -150,7 +192,10 @@ export interface InterServerMethods {
    * @example
    * const mail = unwrap(await api.api_mail_get_services());
    */
-  api_mail_get_services(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.api_mail_get_services>>;
+  api_mail_get_services(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.api_mail_get_services>>;
 
   /**
    * Lists the kinds of service that can be ordered, such as `licenses` and `mail`. Costs nothing and needs no session.
@@ -161,5 +206,8 @@ export interface InterServerMethods {
    * @example
    * const modules = unwrap(await api.get_modules());
    */
-  get_modules(input?: Record<string, never>, options?: CallOptions): Promise<Outcome<typeof operations.get_modules>>;
+  get_modules(
+    input?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<Outcome<typeof operations.get_modules>>;
 }

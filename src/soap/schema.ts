@@ -70,7 +70,7 @@ export type Infer<S extends Schema> = Schema extends S
     : S extends ArraySchema<infer Item>
       ? Infer<Item>[]
       : S extends StructSchema<infer F>
-        ? { [Name in keyof F]: Infer<F[Name]> | null }
+        ? { -readonly [Name in keyof F]: Infer<F[Name]> | null }
         : S extends ScalarSchema<infer K>
           ? ScalarTypes[K]
           : never;

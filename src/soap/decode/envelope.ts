@@ -50,7 +50,7 @@ function isEnvelopeElement(scanner: Scanner, localName: string): boolean {
 }
 
 /** Goes to the next start tag inside the current element; false where that ends first. */
-function nextElement(scanner: Scanner): boolean {
+export function nextElement(scanner: Scanner): boolean {
   for (;;) {
     const token = scanner.next();
     if (token === START) return true;

@@ -8,8 +8,8 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-/** The longest reference read: `&#x10FFFF;` with room for leading zeros. The bound keeps a text of many `&` linear. */
-const longest = 32;
+/** What stands between `&` and `;`: `#x10FFFF` with room for leading zeros. The bound keeps a text of many `&` linear. */
+const shape = /&([^\s&;]{1,30});/y;
 
 /**
  * Replaces every reference in a text. What only looks like one (a bare `&`, an unknown entity, a number that names no
@@ -20,16 +20,16 @@ export function expandReferences(text: string, onBad: (reference: string) => voi
   let from = 0;
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
     expanded += text.slice(from, at);
-    const candidate = text.slice(at, at + longest);
-    const end = candidate.indexOf(";");
-    const value = end < 0 ? undefined : expand(candidate.slice(1, end));
+    shape.lastIndex = at;
+    const [whole, inner] = shape.exec(text) ?? ["&"];
+    const value = inner === undefined ? undefined : expand(inner);
     if (value === undefined) {
-      onBad(end < 0 ? "&" : candidate.slice(0, end + 1));
+      onBad(whole);
       expanded += "&";
       from = at + 1;
     } else {
       expanded += value;
-      from = at + end + 1;
+      from = at + whole.length;
     }
   }
   expanded += text.slice(from);

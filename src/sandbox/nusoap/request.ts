@@ -1,0 +1,66 @@
+import { decodeText } from "../../soap/charset.ts";
+import { Decoding } from "../../soap/decode/decoding.ts";
+import { nextElement } from "../../soap/decode/envelope.ts";
+import { isNil } from "../../soap/decode/readers.ts";
+import { defaultLimits } from "../../soap/limits.ts";
+import { XSI } from "../../soap/xml/names.ts";
+import { Scanner } from "../../soap/xml/scanner.ts";
+
+/** What PHP sees of a simple argument. */
+export type Argument = string | number | boolean | null;
+
+/** A call as NuSOAP hands it to a PHP function: arguments by position, their names forgotten. */
+export interface Call {
+  readonly operation: string;
+  readonly args: readonly Argument[];
+}
+
+/** Reads a request as NuSOAP's parser does. Gives what is wrong with it, as text, where it cannot be read. */
+export function readCall(body: Uint8Array, contentType: string | undefined): Call | string {
+  const decoded = decodeText(body, contentType);
+  if ("unknown" in decoded) return `unknown charset ${decoded.unknown}`;
+  const scanner = new Scanner(decoded.text);
+  const decoding = new Decoding(scanner, defaultLimits, decoded.repair);
+  const path = ["Envelope", "Body"];
+  while (path.length > 0 && nextElement(scanner)) {
+    if (scanner.localName() === path[0]) path.shift();
+    else decoding.skip();
+  }
+  if (path.length > 0 || !nextElement(scanner)) return scanner.failure?.message ?? "no method in a SOAP body";
+  const operation = scanner.localName();
+  const args: Argument[] = [];
+  while (nextElement(scanner)) args.push(readArgument(decoding));
+  return scanner.failure === null ? { operation, args } : scanner.failure.message;
+}
+
+/** NuSOAP converts by the local name of `xsi:type`; what has none is text, `false` included. */
+function readArgument(decoding: Decoding): Argument {
+  const { scanner } = decoding;
+  if (isNil(decoding)) {
+    decoding.skip();
+    return null;
+  }
+  const type = scanner.attribute(XSI, "type")?.replace(/^.*:/, "");
+  // Request text becomes Latin-1 before PHP sees it.
+  const text = decoding.readText().replace(/[^\u0000-\u00ff]/gu, "?");
+  switch (type) {
+    case "int":
+    case "integer":
+    case "short":
+    case "byte":
+      return Math.trunc(toNumber(text));
+    case "float":
+    case "double":
+    case "decimal":
+      return toNumber(text);
+    case "boolean":
+      return text !== "" && text !== "0" && !/^f(?:alse)?$/i.test(text);
+    default:
+      return text;
+  }
+}
+
+/** PHP's cast: the number that the text begins with, or 0. */
+export function toNumber(text: string): number {
+  return Number(/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/.exec(text)?.[0] ?? 0);
+}
