@@ -11,7 +11,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const folder = new URL("../interserver/operations/", import.meta.url);
-const notice = "// Written by src/build/write-methods.js from src/interserver/operations: change those, then run `npm run methods`.";
+const notice =
+  "// Written by src/build/write-methods.js from src/interserver/operations: change those, then run `npm run methods`.";
 
 const docs = readDocs();
 const operations = Object.values(await loadOperations()).map((operation) => {

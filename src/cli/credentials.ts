@@ -14,10 +14,6 @@ export async function readCredentials(terminal: Terminal): Promise<{ username: s
 async function obtain(variable: string, question: string, hidden: boolean, terminal: Terminal): Promise<string> {
   const set = terminal.env[variable];
   if (set !== undefined && set !== "") return set;
-  try {
-    return await terminal.ask(question, hidden);
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`set ${variable}, or run this on a terminal to be asked`);
-    throw error;
-  }
+  if (!terminal.canAsk) throw new UsageError(`set ${variable}, or run this on a terminal to be asked`);
+  return terminal.ask(question, hidden);
 }

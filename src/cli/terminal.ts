@@ -6,12 +6,14 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person is reading, so that colours and tables help. */
   readonly isInteractive: boolean;
+  /** Whether a person can be asked. */
+  readonly canAsk: boolean;
   /** A line of the result, to standard output. */
   print(line: string): void;
   /** A line about the result, to standard error. */
   note(line: string): void;
   style(style: Parameters<typeof styleText>[0], text: string): string;
-  /** Asks for a line. What is typed is not shown where `hidden` is true. */
+  /** Asks for a line, where `canAsk`. What is typed is not shown where `hidden` is true. */
   ask(question: string, hidden?: boolean): Promise<string>;
 }
 
@@ -22,18 +24,16 @@ export function processTerminal(): Terminal {
   return {
     env,
     isInteractive: Boolean(stdout.isTTY),
+    canAsk: Boolean(stdin.isTTY),
     print: (line) => void stdout.write(`${line}\n`),
     note: (line) => void stderr.write(`${line}\n`),
     style: (style, text) => (coloured ? styleText(style, text) : text),
-    async ask(question, hidden = false) {
-      if (!stdin.isTTY) throw new UsageError(`there is no terminal to ask on: ${question}`);
-      return readLine(question, hidden);
-    },
+    ask: readLine,
   };
 }
 
 /** Reads a line in raw mode, so that nothing is echoed but what is written here. */
-function readLine(question: string, hidden: boolean): Promise<string> {
+function readLine(question: string, hidden = false): Promise<string> {
   const { stdin, stderr } = process;
   stderr.write(`${question} `);
   stdin.setRawMode(true);

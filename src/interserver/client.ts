@@ -27,7 +27,7 @@ export interface ClientOptions extends ConnectionOptions {
 }
 
 /** What the caller passes: every parameter but `sid`, which the client sees to. */
-export type ClientInput<Op extends Operation> = { [Name in Exclude<keyof Input<Op>, "sid">]: Input<Op>[Name] };
+export type ClientInput<Op extends Operation> = { [Name in keyof Input<Op> as Exclude<Name, "sid">]: Input<Op>[Name] };
 
 export interface Client {
   /**

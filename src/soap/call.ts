@@ -12,7 +12,7 @@ import {
   SoapError,
   TimeoutError,
 } from "./errors.ts";
-import { defaultLimits } from "./limits.ts";
+import { limitsFrom } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { AnyOutcome } from "./outcome.ts";
 import { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
@@ -34,7 +34,7 @@ export interface Connection extends EncodeOptions, DecodeOptions {
 export async function performCall(connection: Connection, operation: Operation, input: unknown, signal: AbortSignal): Promise<AnyOutcome> {
   const origin = originOf(connection, operation);
   const { headers, body } = encodeCall(operation, input, connection, origin);
-  const limits = { ...defaultLimits, ...connection.limits };
+  const limits = limitsFrom(connection.limits);
   if (signal.aborted) throw interruption(signal, origin, { requestSent: "no" });
   try {
     const freshConnection = operation.effect === "write";

@@ -8,13 +8,16 @@
 
 export interface Text {
   readonly text: string;
-  /** Makes the final text of a raw one that holds characters from U+0080 on. Absent: the text is final as it is. */
-  readonly repair?: (raw: string) => RepairedText;
+  /** Absent: the text is final as it is. */
+  readonly repair?: Repair;
 }
+
+/** Makes the final text of a raw one that holds characters from U+0080 on. `isCut`: it may end in the middle of one. */
+export type Repair = (raw: string, isCut: boolean) => RepairedText;
 
 export interface RepairedText {
   readonly text: string;
-  /** False where the bytes are not in the declared charset, so that `text` is a guess. */
+  /** False where the bytes are not in the declared charset, or it is not known, so that `text` is a guess. */
   readonly sure: boolean;
 }
 
@@ -26,19 +29,26 @@ export interface CharsetOptions {
 /** Labels for ISO-8859-1 and its superset windows-1252, which is what servers that name either really write. */
 const latin1Labels = new Set(["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "windows-1252", "cp1252", "us-ascii", "ascii"]);
 
-/** The text of an answer; null for a charset that this runtime does not know. */
-export function decodeText(bytes: Uint8Array, contentType: string | undefined, options: CharsetOptions = {}): Text | { readonly unknown: string } {
+/** The text of an answer. */
+export function decodeText(bytes: Uint8Array, contentType: string | undefined, options: CharsetOptions = {}): Text {
   const label = charsetOf(bytes, contentType);
   if (latin1Labels.has(label)) {
     const detect = options.detectUtf8 ?? true;
-    return { text: bytesToCharacters(bytes), repair: (raw) => ({ text: (detect && utf8(raw)) || windows1252(raw), sure: true }) };
+    return {
+      text: bytesToCharacters(bytes),
+      repair: (raw, isCut) => ({ text: (detect && utf8(raw, isCut)) || windows1252(raw), sure: true }),
+    };
   }
   if (label === "utf-8" || label === "utf8") return decodeUtf8(bytes);
   try {
     // A cut in the middle of a character is no fault of the charset: `stream` leaves the rest of it out.
     return { text: new TextDecoder(label, { fatal: false }).decode(bytes, { stream: true }) };
   } catch {
-    return { unknown: label };
+    // Nearly every charset has ASCII in it. A runtime that does not know this one can read that much, and guess the rest.
+    return {
+      text: bytesToCharacters(bytes),
+      repair: (raw, isCut) => ({ text: utf8(raw, isCut) ?? windows1252(raw), sure: false }),
+    };
   }
 }
 
@@ -49,8 +59,8 @@ function decodeUtf8(bytes: Uint8Array): Text {
   } catch {
     return {
       text: bytesToCharacters(bytes),
-      repair: (raw) => {
-        const text = utf8(raw);
+      repair: (raw, isCut) => {
+        const text = utf8(raw, isCut);
         return text === null ? { text: windows1252(raw), sure: false } : { text, sure: true };
       },
     };
@@ -61,8 +71,11 @@ function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  const header = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? "")?.[1];
-  const declared = header ?? /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(bytesToCharacters(bytes.subarray(0, 1024)))?.[1];
+  // Once PHP has printed a warning, the answer goes out under PHP's own label for pages, which says nothing of the envelope.
+  const label = /^\s*text\/html/i.test(contentType ?? "") ? undefined : contentType;
+  const header = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(label ?? "")?.[1];
+  // PHP's warnings can stand before the declaration.
+  const declared = header ?? /<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(bytesToCharacters(bytes.subarray(0, 4096)))?.[1];
   return (declared ?? "utf-8").toLowerCase();
 }
 
@@ -76,8 +89,8 @@ function bytesToCharacters(bytes: Uint8Array): string {
   return text;
 }
 
-/** The text whose UTF-8 bytes these characters are, or null where they are none. */
-function utf8(characters: string): string | null {
+/** The text whose UTF-8 bytes these characters are, or null where they are none. Half a character at a cut is left out. */
+function utf8(characters: string, isCut: boolean): string | null {
   const bytes = new Uint8Array(characters.length);
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at);
@@ -85,7 +98,7 @@ function utf8(characters: string): string | null {
     bytes[at] = code;
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isCut });
   } catch {
     return null;
   }

@@ -81,10 +81,9 @@ function dryRun(operation: Operation, input: object, terminal: Terminal): number
 }
 
 async function confirm(operation: Operation, terminal: Terminal): Promise<void> {
-  const answer = await terminal.ask(`${operation.name} can charge or change the account. Call it? [y/N]`).catch((error: unknown) => {
-    if (error instanceof UsageError) throw new UsageError(`${operation.name} can charge or change the account: pass --yes to call it`);
-    throw error;
-  });
+  const effect = `${operation.name} can charge or change the account`;
+  if (!terminal.canAsk) throw new UsageError(`${effect}: pass --yes to call it`);
+  const answer = await terminal.ask(`${effect}. Call it? [y/N]`);
   if (!/^y(?:es)?$/i.test(answer.trim())) throw new UsageError("not called");
 }
 

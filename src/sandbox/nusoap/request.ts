@@ -18,7 +18,6 @@ export interface Call {
 /** Reads a request as NuSOAP's parser does. Gives what is wrong with it, as text, where it cannot be read. */
 export function readCall(body: Uint8Array, contentType: string | undefined): Call | string {
   const decoded = decodeText(body, contentType);
-  if ("unknown" in decoded) return `unknown charset ${decoded.unknown}`;
   const scanner = new Scanner(decoded.text);
   const decoding = new Decoding(scanner, defaultLimits, decoded.repair);
   const path = ["Envelope", "Body"];

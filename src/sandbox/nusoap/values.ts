@@ -65,11 +65,18 @@ function toBoolean(value: unknown): boolean {
   return value !== "false" && value !== "0" && Boolean(value);
 }
 
-/** PHP's text of a value: numbers have 14 significant digits, true is 1, false is blank. */
+/** PHP's text of a value: true is 1, false is blank. */
 function toText(value: unknown): string {
-  if (typeof value === "number") return String(Number(value.toPrecision(14)));
   if (typeof value === "boolean") return value ? "1" : "";
-  return String(value);
+  return typeof value === "number" && !Number.isInteger(value) ? toFloatText(value) : String(value);
+}
+
+/** 14 significant digits, as PHP's `precision` has it: `-1.5E-7`, `0.0001`, `12.5`. */
+function toFloatText(value: number): string {
+  const [digits = "", exponent = ""] = value.toExponential(13).split("e");
+  if (Number(exponent) >= -5) return String(Number(value.toPrecision(14)));
+  const mantissa = digits.replace(/0+$/, "").replace(/\.$/, ".0");
+  return `${mantissa}E${exponent}`;
 }
 
 /** NuSOAP escapes text only, and both quotes with it. */

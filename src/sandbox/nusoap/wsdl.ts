@@ -2,7 +2,7 @@ import type { Operation } from "../../soap/operation.ts";
 import type { Schema } from "../../soap/schema.ts";
 import { SOAP11_ENCODING, SOAP11_ENVELOPE, XSD, XSI } from "../../soap/xml/names.ts";
 
-const service = "InterServerAPI";
+const service = "InterServer";
 const wsdlNamespace = "http://schemas.xmlsoap.org/wsdl/";
 const soapNamespace = "http://schemas.xmlsoap.org/wsdl/soap/";
 
@@ -18,7 +18,7 @@ export function writeWsdl(operations: readonly Operation[], endpoint: string): s
     ">",
     ` <xsd:import namespace="${SOAP11_ENCODING}" />`,
     ` <xsd:import namespace="${wsdlNamespace}" />`,
-    ...[...collectTypes(operations).values()].flatMap(writeType),
+    ...collectTypes(operations).flatMap(writeType),
     "</xsd:schema>",
     "</types>",
     ...operations.flatMap(writeMessages),
@@ -44,21 +44,22 @@ export function writeWsdl(operations: readonly Operation[], endpoint: string): s
   return lines.join("\n");
 }
 
-/** Named types by name, those that others are made of first. */
-function collectTypes(operations: readonly Operation[]): Map<string, Schema> {
-  const types = new Map<string, Schema>();
+/** Named types, each once: structs before the lists of them. */
+function collectTypes(operations: readonly Operation[]): Schema[] {
+  const structs = new Map<string, Schema>();
+  const arrays = new Map<string, Schema>();
   const collect = (schema: Schema): void => {
     if (schema.kind === "optional") collect(schema.of);
-    else if (schema.kind === "array" && schema.item.kind === "struct" && schema.typeName !== undefined) {
+    else if (schema.kind === "array" && schema.item.kind === "struct") {
       collect(schema.item);
-      types.set(schema.typeName, schema);
+      arrays.set(schema.typeName ?? "", schema);
     } else if (schema.kind === "struct") {
       for (const field of Object.values(schema.fields)) collect(field);
-      types.set(schema.typeName, schema);
+      structs.set(schema.typeName, schema);
     }
   };
   for (const { output } of operations) collect(output);
-  return types;
+  return [...structs.values(), ...arrays.values()];
 }
 
 function writeType(schema: Schema): string[] {

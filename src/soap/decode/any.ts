@@ -1,10 +1,10 @@
 import type { ScalarKind } from "../schema.ts";
-import { SOAP11_ENCODING, XSD, XSI } from "../xml/names.ts";
+import { SOAP11_ENCODING, trimSpace, XSD, XSI } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import { type QName, resolveQName } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
 import { Members } from "./members.ts";
-import { isNil, quote } from "./readers.ts";
+import { isNil } from "./readers.ts";
 import { scalarParsers } from "./scalars.ts";
 
 /** Simple types of XML Schema and of SOAP 1.1 §5.2.2 by the kind that reads them. */
@@ -54,7 +54,7 @@ export function readAny(decoding: Decoding): unknown {
   if (scanner.failure !== null) return null;
   const value = scalarParsers[kind](content);
   if (value !== undefined) return value;
-  decoding.problem("invalid-value", `is ${quote(content)}, which is no ${kind}`, start);
+  decoding.problem("invalid-value", `is ${decoding.quote(content)}, which is no ${kind}`, start);
   return content;
 }
 
@@ -65,6 +65,7 @@ function isEncodedArray(type: QName | undefined): boolean {
 /** A list, an object, or the text of an element that holds no other. */
 function readContent(decoding: Decoding, isArray: boolean): unknown[] | Record<string, unknown> | string {
   const { scanner } = decoding;
+  const start = scanner.tokenStart;
   const items: unknown[] = [];
   const object: Record<string, unknown> = {};
   const members = new Members(object);
@@ -73,7 +74,7 @@ function readContent(decoding: Decoding, isArray: boolean): unknown[] | Record<s
   for (;;) {
     switch (scanner.next()) {
       case START: {
-        const name = scanner.localName();
+        const name = decoding.memberName();
         decoding.enter(isArray ? count : name);
         const value = readAny(decoding);
         if (isArray) items.push(value);
@@ -87,8 +88,9 @@ function readContent(decoding: Decoding, isArray: boolean): unknown[] | Record<s
         break;
       case END:
       case EOF:
-        if (isArray) return items;
-        return count > 0 ? object : text;
+        if (count === 0 && !isArray) return text;
+        if (trimSpace(text) !== "") decoding.problem("invalid-value", `holds the text ${decoding.quote(text)} beside its members`, start);
+        return isArray ? items : object;
     }
   }
 }

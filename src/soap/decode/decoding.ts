@@ -1,4 +1,4 @@
-import type { RepairedText } from "../charset.ts";
+import type { Repair } from "../charset.ts";
 import type { DecodeErrorCode, Problem } from "../errors.ts";
 import type { Limits } from "../limits.ts";
 import { formatPath } from "../path.ts";
@@ -13,16 +13,19 @@ import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
 export class Decoding {
   readonly scanner: Scanner;
   readonly problems: Problem[] = [];
-  readonly #repair: ((raw: string) => RepairedText) | undefined;
+  readonly #repair: Repair | undefined;
   readonly #limits: Limits;
+  readonly #confidential: boolean;
   /** Member names and array indexes from the result down to the value being read. */
   readonly #path: (string | number)[] = [];
   #members = 0;
 
-  constructor(scanner: Scanner, limits: Limits, repair?: (raw: string) => RepairedText) {
+  /** @param confidential keeps what arrived out of the problems' messages. */
+  constructor(scanner: Scanner, limits: Limits, repair?: Repair, confidential = false) {
     this.scanner = scanner;
     this.#limits = limits;
     this.#repair = repair;
+    this.#confidential = confidential;
   }
 
   /** Steps into a member or an item. Past the bounds, the scanner stops. */
@@ -39,9 +42,15 @@ export class Decoding {
     this.#path.pop();
   }
 
-  /** Notes that the value being read is not as it should be. */
+  /** Notes that the value being read is not as it should be. Beyond the first thousand, that is not news any more. */
   problem(code: DecodeErrorCode, message: string, position = this.scanner.tokenStart): void {
-    this.problems.push({ code, path: formatPath(this.#path), position, message });
+    if (this.problems.length < mostProblems) this.problems.push({ code, path: formatPath(this.#path), position, message });
+  }
+
+  /** What arrived, for a problem's message. */
+  quote(text: string): string {
+    if (this.#confidential) return "(not shown)";
+    return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   }
 
   /** The text of the element just started, up to its end. Elements inside are a problem; their text counts. */
@@ -70,23 +79,28 @@ export class Decoding {
   /** Of TEXT: what it says, with line ends as XML 1.0 §2.11 has them and references expanded. */
   currentText(): string {
     const { text, tokenStart, textEnd, isCdata } = this.scanner;
-    return this.finalText(text.slice(tokenStart, textEnd), isCdata);
+    return this.#expand(this.#inCharset(text.slice(tokenStart, textEnd), textEnd === text.length), isCdata);
   }
 
-  /** The final form of a raw text or attribute value. */
-  finalText(raw: string, isCdata = false): string {
-    let text = raw;
-    if (this.#repair !== undefined && beyondAscii.test(text)) {
-      const repaired = this.#repair(text);
-      if (!repaired.sure) this.problem("charset", "holds bytes that are not in the answer's charset");
-      text = repaired.text;
-    }
-    if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  /** Of START: its local name. */
+  memberName(): string {
+    return this.#inCharset(this.scanner.localName(), false);
+  }
+
+  #inCharset(raw: string, isCut: boolean): string {
+    if (this.#repair === undefined || !beyondAscii.test(raw)) return raw;
+    const { text, sure } = this.#repair(raw, isCut);
+    if (!sure) this.problem("charset", "holds bytes that cannot be read in the charset the answer declares");
+    return text;
+  }
+
+  #expand(raw: string, isCdata: boolean): string {
+    const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
     if (isCdata || !text.includes("&")) return text;
     return expandReferences(text, (bad) => {
       // At the end of a cut answer, half a reference is no fault of its own.
       if (this.scanner.position < this.scanner.text.length) {
-        this.problem("malformed", `holds "${bad}", which is no character or entity reference`);
+        this.problem("malformed", `holds ${this.quote(bad)}, which is no character or entity reference`);
       }
     });
   }
@@ -110,5 +124,8 @@ export class Decoding {
     }
   }
 }
+
+/** So many are noted, so that a hostile answer cannot fill the memory with them. */
+const mostProblems = 1000;
 
 const beyondAscii = /[\u0080-\uffff]/;

@@ -14,7 +14,7 @@ export type Content =
 
 /**
  * Reads `Envelope`, `Body` and the response's wrapper (SOAP 1.1 §4, §7.1). The wrapper's name and namespace do not
- * matter, nor does the part's: the first accessor in it is the result. NuSOAP's `Fault` beside `Body` counts as one.
+ * matter, nor does the part's: the first accessor in it is the result. NuSOAP's `Fault` beside an empty `Body` counts.
  *
  * `whole` says that the result's end tag was there. Nothing after that is looked at: however the rest was cut off, the
  * answer is complete.
@@ -24,8 +24,12 @@ export function readEnvelope(decoding: Decoding, readResult: Reader): Content {
   if (!findEnvelope(scanner) || !nextElement(scanner) || !isEnvelopeElement(scanner, "Envelope")) return { kind: "not-soap" };
   while (nextElement(scanner)) {
     if (isEnvelopeElement(scanner, "Fault")) return fault(decoding);
-    if (isEnvelopeElement(scanner, "Body")) return readBody(decoding, readResult);
-    decoding.skip();
+    if (isEnvelopeElement(scanner, "Body")) {
+      const content = readBody(decoding, readResult);
+      if (content.kind !== "empty") return content;
+    } else {
+      decoding.skip();
+    }
   }
   return { kind: "empty" };
 }

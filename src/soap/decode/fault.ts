@@ -56,5 +56,5 @@ function readNillableText(decoding: Decoding): string | null {
 /** `SOAP-ENV:Server` is `Server`, whatever the prefix; a code of the service's own namespace keeps that. */
 function faultCode(text: string, scope: Scope | null): string {
   const { uri, local } = resolveQName(scope, trimSpace(text));
-  return uri === undefined || uri === "" || uri === SOAP11_ENVELOPE ? local : `{${uri}}${local}`;
+  return local === "" || uri === undefined || uri === "" || uri === SOAP11_ENVELOPE ? local : `{${uri}}${local}`;
 }

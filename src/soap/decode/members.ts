@@ -9,19 +9,19 @@ export class Members {
 
   add(name: string, value: unknown): void {
     if (!Object.hasOwn(this.#object, name)) {
-      define(this.#object, name, value);
+      setMember(this.#object, name, value);
     } else if (this.#repeated?.has(name)) {
       (this.#object[name] as unknown[]).push(value);
     } else {
       this.#repeated ??= new Set();
       this.#repeated.add(name);
-      define(this.#object, name, [this.#object[name], value]);
+      setMember(this.#object, name, [this.#object[name], value]);
     }
   }
 }
 
 /** Plain assignment to `__proto__` would change the object's prototype instead of adding a member. */
-function define(object: Record<string, unknown>, name: string, value: unknown): void {
+export function setMember(object: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__") {
     Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
   } else {

@@ -3,7 +3,7 @@ import { XSI } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import { readAny } from "./any.ts";
 import type { Decoding } from "./decoding.ts";
-import { Members } from "./members.ts";
+import { Members, setMember } from "./members.ts";
 import { type ScalarParser, scalarParsers } from "./scalars.ts";
 
 /**
@@ -62,7 +62,7 @@ function scalarReader(kind: string, parse: ScalarParser): Reader {
     if (decoding.scanner.failure !== null && kind !== "string") return null;
     const value = parse(text);
     if (value !== undefined) return value;
-    decoding.problem("invalid-value", `is ${quote(text)}, which is no ${kind}`, start);
+    decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
     return text;
   };
 }
@@ -76,7 +76,7 @@ function structReader(schema: StructSchema): Reader {
   const empty: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.fields)) {
     readers.set(name, readerOf(field));
-    empty[name] = null;
+    setMember(empty, name, null);
   }
   return (decoding) => {
     const { scanner } = decoding;
@@ -85,7 +85,7 @@ function structReader(schema: StructSchema): Reader {
     for (;;) {
       switch (scanner.next()) {
         case START: {
-          const name = scanner.localName();
+          const name = decoding.memberName();
           decoding.enter(name);
           const read = readers.get(name);
           if (read === undefined) {
@@ -93,14 +93,14 @@ function structReader(schema: StructSchema): Reader {
             unknown.add(name, readAny(decoding));
           } else {
             if (value[name] !== null) decoding.problem("invalid-value", "stands in its struct twice; the last one counts");
-            value[name] = read(decoding);
+            setMember(value, name, read(decoding));
           }
           decoding.leave();
           break;
         }
         case TEXT:
           if (!decoding.isBlank()) {
-            decoding.problem("invalid-value", `holds the text ${quote(decoding.currentText())} where a struct was expected`);
+            decoding.problem("invalid-value", `holds the text ${decoding.quote(decoding.currentText())} where a struct was expected`);
           }
           break;
         case END:
@@ -133,7 +133,7 @@ function arrayReader(schema: ArraySchema): Reader {
         }
         case TEXT:
           if (!decoding.isBlank()) {
-            decoding.problem("invalid-value", `holds the text ${quote(decoding.currentText())} where a list was expected`);
+            decoding.problem("invalid-value", `holds the text ${decoding.quote(decoding.currentText())} where a list was expected`);
           }
           break;
         case END:
@@ -142,9 +142,4 @@ function arrayReader(schema: ArraySchema): Reader {
       }
     }
   };
-}
-
-/** A value for an error's message. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }

@@ -1,6 +1,6 @@
 import { type CharsetOptions, decodeText } from "../charset.ts";
 import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
-import { defaultLimits, type Limits } from "../limits.ts";
+import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { AnyOutcome, Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
@@ -45,7 +45,7 @@ export function decodeOutcome(operation: Operation, response: RawResponse, optio
 
 function decodeWith(schema: Schema, response: RawResponse, options: DecodeOptions, origin: Origin): Ok<unknown> | Faulted {
   const { body, contentType, status = 200 } = response;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsFrom(options.limits);
   const fail = (problems: readonly [Problem, ...Problem[]], partial?: unknown): never => {
     throw new DecodeError(problems, origin, { body, partial });
   };
@@ -53,10 +53,8 @@ function decodeWith(schema: Schema, response: RawResponse, options: DecodeOption
     fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
   }
   const decoded = decodeText(body, contentType, options);
-  if ("unknown" in decoded) return fail([whole("charset", `is in the charset "${decoded.unknown}", which is not known here`)]);
-
   const scanner = new Scanner(decoded.text);
-  const decoding = new Decoding(scanner, limits, decoded.repair);
+  const decoding = new Decoding(scanner, limits, decoded.repair, origin.confidential);
   const content = readEnvelope(decoding, readerOf(schema));
   const { failure } = scanner;
   const { problems } = decoding;
@@ -66,14 +64,16 @@ function decodeWith(schema: Schema, response: RawResponse, options: DecodeOption
     if (status !== 200) throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${start}`, origin, { body });
     return fail([whole("not-soap", `is no SOAP envelope: ${start}`)]);
   }
+  // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
+  if (content.kind === "fault" && content.whole) return { kind: "fault", fault: content.fault };
   const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
-  const complete = (content.kind === "result" || content.kind === "fault") && content.whole;
+  const complete = content.kind === "result" && content.whole;
   if (failure !== null && !complete) problems.unshift({ ...failure, path: "" });
   else if (content.kind === "empty" && !mayBeNull(schema)) problems.push(whole("invalid-value", "holds no result"));
   else if (partial === null && !mayBeNull(schema)) problems.push(whole("invalid-value", "is null, which the schema does not allow"));
   const [first, ...others] = problems;
   if (first !== undefined) return fail([first, ...others], partial);
-  return content.kind === "fault" ? { kind: "fault", fault: content.fault } : { kind: "ok", value: partial ?? null };
+  return { kind: "ok", value: partial ?? null };
 }
 
 function whole(code: Problem["code"], message: string): Problem {

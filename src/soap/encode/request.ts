@@ -3,8 +3,9 @@ import type { Input, Operation } from "../operation.ts";
 import { formatPath } from "../path.ts";
 import { escapeText, type Repertoire } from "../xml/escape.ts";
 import { SOAP11_ENCODING, SOAP11_ENVELOPE, XSD, XSI } from "../xml/names.ts";
+import { mismatch } from "./scalars.ts";
 import { at, UnwritableValue } from "./unwritable.ts";
-import { compileWriter, type Writer } from "./writers.ts";
+import { compileWriter, isRecord, memberOf, type Writer } from "./writers.ts";
 
 /** A request ready to be posted. */
 export interface EncodedRequest {
@@ -45,8 +46,8 @@ export function encodeCall(operation: Operation, input: unknown, options: Encode
     template = compileTemplate(operation);
     templates.set(operation, template);
   }
-  const values = input as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(values)) {
+  if (!isRecord(input)) throw new InputError("input", mismatch(input, "an object").message, origin);
+  for (const name of Object.keys(input)) {
     if (!Object.hasOwn(operation.input, name)) {
       const known = template.parameters.map((parameter) => parameter.name).join(", ") || "none";
       throw new InputError(name, `is not a parameter of this operation; its parameters: ${known}`, origin);
@@ -55,7 +56,7 @@ export function encodeCall(operation: Operation, input: unknown, options: Encode
   const { repertoire = "unicode" } = options;
   let body = template.head;
   try {
-    for (const { name, write } of template.parameters) body += at(name, () => write(values[name], repertoire));
+    for (const { name, write } of template.parameters) body += at(name, () => write(memberOf(input, name), repertoire));
   } catch (error) {
     if (error instanceof UnwritableValue) throw new InputError(formatPath(error.steps), error.message, origin);
     throw error;

@@ -2,7 +2,7 @@ import type { ArraySchema, Schema, StructSchema } from "../schema.ts";
 import type { Repertoire } from "../xml/escape.ts";
 import { writeAny } from "./any.ts";
 import { mismatch, scalarWriters } from "./scalars.ts";
-import { at } from "./unwritable.ts";
+import { at, UnwritableValue } from "./unwritable.ts";
 
 /** Writes one value as an element, its `xsi:type` included. */
 export type Writer = (value: unknown, repertoire: Repertoire) => string;
@@ -38,18 +38,33 @@ export function compileWriter(name: string, schema: Schema): Writer {
   }
 }
 
-/** Members in the schema's order, each present (SOAP 1.1 §5.4.1). */
+/** Members in the schema's order, each present (SOAP 1.1 §5.4.1). One that the schema does not know is refused. */
 function structWriter(name: string, schema: StructSchema): Writer {
   const members = Object.entries(schema.fields).map(([member, field]) => ({ member, write: compileWriter(member, field) }));
   const open = `<${name} xsi:type="${typeName(schema)}">`;
   return (value, repertoire) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw mismatch(value, "an object");
-    let content = "";
-    for (const { member, write } of members) {
-      content += at(member, () => write((value as Record<string, unknown>)[member], repertoire));
+    if (!isRecord(value)) throw mismatch(value, "an object");
+    for (const member of Object.keys(value)) {
+      if (!Object.hasOwn(schema.fields, member)) at(member, () => refuseMember(schema));
     }
+    let content = "";
+    for (const { member, write } of members) content += at(member, () => write(memberOf(value, member), repertoire));
     return `${open}${content}</${name}>`;
   };
+}
+
+function refuseMember({ typeName, fields }: StructSchema): never {
+  throw new UnwritableValue(`is not a member of ${typeName}; its members: ${Object.keys(fields).join(", ")}`);
+}
+
+/** Whether a value has members by name. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A member of an object's own: `toString` and its like are there for every object. */
+export function memberOf(value: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** SOAP 1.1 §5.4.2. */

@@ -16,8 +16,15 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
     const fetch = options.fetch ?? globalThis.fetch;
     let response: Response;
     try {
-      // "manual", since workerd rejects "error". A refused redirect is reported by the caller.
-      response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
+      response = await fetch(url, {
+        method: "POST",
+        // NuSOAP's fork cuts compressed answers short. A browser asks for compression all the same.
+        headers: { ...headers, "Accept-Encoding": "identity" },
+        body,
+        signal,
+        // "manual", since workerd rejects "error". A refused redirect is reported by the caller.
+        redirect: "manual",
+      });
     } catch (error) {
       throw new DeliveryFailure(provesNotSent(error) ? "no" : "maybe", "the request failed", error);
     }

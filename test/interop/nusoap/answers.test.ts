@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as operations from "../../../src/interserver/operations/index.ts";
-import { createSoapClient, DecodeError, OutcomeUnknownError, operation, s } from "../../../src/soap/index.ts";
+import { createSoapClient, OutcomeUnknownError, operation, s } from "../../../src/soap/index.ts";
 import { transports, useNusoap, variants } from "./peer.ts";
 import { bytes, double, fault, utf8 } from "./php-values.ts";
 
@@ -10,7 +10,7 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
   const nusoap = useNusoap({ variant });
   const withoutArrayType = useNusoap({ variant, undefinedArray: "array" });
 
-  describe.each(transports)("over %s", (transport, options) => {
+  describe.each(transports)("over %s", (_, options) => {
     /** Orders a licence; PHP answers with these members. */
     const buy = async (answer: unknown) => {
       await nusoap.prepare({ api_buy_license: [answer] });
@@ -42,19 +42,19 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
     });
 
     test.each([
-      ["an int and a float", 71, 12.5],
-      ["a paid order, which is no null", 0, double(0)],
-      ["64 bits and all digits", 9_007_199_254_740_991, 0.1 + 0.2],
-      ["below zero", -2_147_483_648, -0.01],
-      ["numbers as text", "71", "12.50", 71, 12.5],
-      ["empty numbers, which are null and never 0", "", "", null, null],
-      ["nulls, which are nil", null, null],
-      ["what is no finite number", 1, double("INF"), 1, Number.POSITIVE_INFINITY],
-      ["NAN", 1, double("NAN"), 1, Number.NaN],
-    ])("numbers: %s", async (_, invoice, cost, ...[expectedInvoice = invoice, expectedCost = cost]: unknown[]) => {
-      const outcome = await buy({ ...bought, invoice, cost });
-      const asNumber = expectedCost === cost && typeof cost === "object" && cost !== null ? 0 : expectedCost;
-      expect(outcome).toEqual({ kind: "ok", value: { ...bought, invoice: expectedInvoice, cost: asNumber } });
+      ["an int and a float", [71, 12.5], [71, 12.5]],
+      ["0, which is a paid order and no null", [0, double(0)], [0, 0]],
+      ["more than 32 bits", [9_007_199_254_740_991, -0.01], [9_007_199_254_740_991, -0.01]],
+      ["the 14 digits that PHP's setting `precision` leaves", [-1, 0.1 + 0.2], [-1, 0.3]],
+      ["with an exponent", [1, 1.5e-7], [1, 1.5e-7]],
+      ["as text", ["71", "12.50"], [71, 12.5]],
+      ["empty, which is null and never 0", ["", ""], [null, null]],
+      ["null, which is nil", [null, null], [null, null]],
+      ["without an end", [1, double("-INF")], [1, Number.NEGATIVE_INFINITY]],
+      ["none at all", [1, double("NAN")], [1, Number.NaN]],
+    ])("numbers: %s", async (_, [invoiceSent, costSent], [invoice, cost]) => {
+      const outcome = await buy({ ...bought, invoice: invoiceSent, cost: costSent });
+      expect(outcome).toEqual({ kind: "ok", value: { ...bought, invoice, cost } });
     });
 
     test("members that vanished are null, and one that is too many is left out by NuSOAP", async () => {
@@ -66,31 +66,22 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
 
     test("a refusal has the service's reason and every field", async () => {
       const answer = { status: "error", status_text: "Locked Account.\nAnd more.", invoice: "", cost: "" };
-      expect(await buy(answer)).toEqual({ kind: "refused", reason: answer.status_text, value: { ...answer, invoice: null, cost: null } });
+      expect(await buy(answer)).toEqual({
+        kind: "refused",
+        reason: answer.status_text,
+        value: { ...answer, invoice: null, cost: null },
+      });
     });
 
-    test.each([0, 1, 3])("a list of %i is a list", async (count) => {
-      const rows = Array.from({ length: count }, (_, row) => ({ services_id: row, services_name: `type ${row}`, services_cost: row / 4 }));
+    test.each([0, 1, 3, 2000])("a list of %i is a list", async (count) => {
+      const rows = Array.from({ length: count }, (_, row) => ({
+        services_id: row,
+        services_name: `type ${row}`,
+        services_cost: row / 4,
+      }));
       await nusoap.prepare({ api_get_license_types: [rows] });
       const client = createSoapClient({ endpoint: nusoap.endpoint, ...options });
       expect(await client.call(api_get_license_types)).toEqual({ kind: "ok", value: rows });
-    });
-
-    test("a list of 2,000 arrives whole, or as far as it was sent", async () => {
-      const rows = Array.from({ length: 2000 }, (_, row) => ({ services_id: row, services_name: `type ${row}`, services_cost: row / 4 }));
-      await nusoap.prepare({ api_get_license_types: [rows] });
-      const call = createSoapClient({ endpoint: nusoap.endpoint, ...options }).call(api_get_license_types);
-      // Node's fetch asks for compression, and characters are then counted in the compressed bytes.
-      if (variant === "mb_strlen" && transport === "fetch") {
-        const error = await call.catch((reason: unknown) => reason);
-        expect(error).toBeInstanceOf(DecodeError);
-        expect(error).toMatchObject({ code: "truncated", operation: "api_get_license_types" });
-        const partial = (error as DecodeError).partial() as typeof rows;
-        expect(partial.length).toBeGreaterThan(500);
-        expect(partial.slice(0, -1)).toEqual(rows.slice(0, partial.length - 1));
-      } else {
-        expect(await call).toEqual({ kind: "ok", value: rows });
-      }
     });
 
     test("null for a struct is null where the descriptor allows it", async () => {
@@ -104,8 +95,8 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
     });
 
     test.each([
-      ["a price in words, which NuSOAP does not escape", { cost: "$5 & up" }, "invalid-value", { cost: "$5 & up" }],
-      ["HTML in an int", { invoice: "<b>71</b>" }, "invalid-value", { invoice: "71" }],
+      ["a price in words, which NuSOAP does not escape", { cost: "$5 & up" }, "malformed", { cost: "$5 & up" }],
+      ["HTML in an int", { invoice: "<b>71</b>" }, "invalid-value", { invoice: 71 }],
       ["an open tag in an int", { invoice: "<b>71" }, "malformed", { invoice: null, cost: null }],
     ])("%s: nothing of the answer is lost", async (_, members, code, expected) => {
       const error = await buy({ ...bought, ...members }).catch((reason: unknown) => reason);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import * as operations from "../../../src/interserver/operations/index.ts";
 import { createClient, InterServer } from "../../../src/index.ts";
+import * as operations from "../../../src/interserver/operations/index.ts";
 import { createSoapClient } from "../../../src/soap/index.ts";
 import type { Operation } from "../../../src/soap/operation.ts";
 import type { Schema } from "../../../src/soap/schema.ts";
@@ -23,15 +23,14 @@ interface Sample {
 describe.each(variants)("NuSOAP that counts with %s", (variant) => {
   const nusoap = useNusoap({ variant });
 
-  describe.each(transports)("over %s", (transport, options) => {
+  describe.each(transports)("over %s", (_, options) => {
     describe.each(everyOperation)("$name", (operation) => {
       test.each(samplesOf(operation))("gets its arguments in order, typed, $title", async ({ input, expected }) => {
         await nusoap.prepare({ [operation.name]: [plainAnswer(operation)] });
         const client = createSoapClient({ endpoint: nusoap.endpoint, ...options });
         const outcome = await client.call(operation, input);
         expect(outcome.kind).not.toBe("fault");
-        const acceptEncoding = transport === "undici" ? "identity" : "gzip, deflate";
-        expect(await nusoap.calls()).toEqual([{ operation: operation.name, arguments: expected, acceptEncoding }]);
+        expect(await nusoap.calls()).toMatchObject([{ operation: operation.name, arguments: expected }]);
       });
     });
 
@@ -45,6 +44,12 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
       const [login, call] = await nusoap.calls();
       expect(login).toMatchObject({ operation: "api_login", arguments: [text("demo"), text("secret")] });
       expect(call?.arguments).toEqual([text("5e55"), ...expected.slice(1)]);
+    });
+
+    test("an answer is asked for without compression, which would be cut much more", async () => {
+      await nusoap.prepare({ api_get_license_types: [[]] });
+      await createSoapClient({ endpoint: nusoap.endpoint, ...options }).call(operations.api_get_license_types);
+      expect((await nusoap.calls())[0]?.acceptEncoding).toBe("identity");
     });
 
     test("text beyond Latin-1 is refused before anything is sent", async () => {
@@ -85,8 +90,10 @@ function samplesOf({ input }: Operation): Sample[] {
   });
 }
 
-function subsetsOf(names: readonly string[]): string[][] {
-  return names.reduce<string[][]>((subsets, name) => [...subsets, ...subsets.map((subset) => [...subset, name])], [[]]);
+/** Every choice of some of the names, none and all included. */
+function subsetsOf([name, ...others]: readonly string[]): string[][] {
+  if (name === undefined) return [[]];
+  return subsetsOf(others).flatMap((subset) => [subset, [name, ...subset]]);
 }
 
 /** Values that would show it if they came to another place or through another charset. */

@@ -8,7 +8,10 @@ export interface Catalogue {
   readonly namespace: string;
   readonly structs: Record<string, Record<string, string>>;
   readonly arrays: Record<string, string>;
-  readonly operations: Record<string, { readonly action: string; readonly input: Record<string, string>; readonly output: string }>;
+  readonly operations: Record<
+    string,
+    { readonly action: string; readonly input: Record<string, string>; readonly output: string }
+  >;
 }
 
 /** Every operation of the service, by its wire name. */

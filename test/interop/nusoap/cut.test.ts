@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { api_buy_license, api_get_license_types, api_get_prepay_remaining } from "../../../src/interserver/operations/index.ts";
 import { createSoapClient, DecodeError, encodeRequest, OutcomeUnknownError } from "../../../src/soap/index.ts";
 import type { Input } from "../../../src/soap/operation.ts";
-import { transports, useNusoap } from "./peer.ts";
+import { transports, useNusoap, variants } from "./peer.ts";
 import { utf8 } from "./php-values.ts";
 import { type RawAnswer, rawPost } from "./raw-post.ts";
 
@@ -54,7 +54,11 @@ describe("NuSOAP that counts characters", () => {
         }
         expect(result).toBeInstanceOf(OutcomeUnknownError);
         const error = result as OutcomeUnknownError;
-        expect(error).toMatchObject({ code: "outcome-unknown", requestSent: "yes", cause: { name: "DecodeError", code: "truncated" } });
+        expect(error).toMatchObject({
+          code: "outcome-unknown",
+          requestSent: "yes",
+          cause: { name: "DecodeError", code: "truncated" },
+        });
         expect(error.message).toContain("api_licenses_get_services");
         expect(text(error.body())).toBe(kept);
         // Of a number that is not closed nobody knows the last digits.
@@ -89,13 +93,46 @@ describe("NuSOAP that counts characters", () => {
 
   test.each(transports)("the stray bytes of one answer do not harm the next, over %s", async (_, options) => {
     const types = [{ services_id: 5000, services_name: "é--".repeat(3), services_cost: 12.5 }];
-    await nusoap.prepare({ api_get_license_types: [types], api_buy_license: [{ status: "ok", status_text: "é--", invoice: 71, cost: 12.5 }] });
+    await nusoap.prepare({
+      api_get_license_types: [types],
+      api_buy_license: [{ status: "ok", status_text: "é--", invoice: 71, cost: 12.5 }],
+    });
     const client = createSoapClient({ endpoint: nusoap.endpoint, ...options });
     for (let round = 0; round < 25; round++) {
       expect(await client.call(api_get_license_types)).toEqual({ kind: "ok", value: types });
       expect(await client.call(api_buy_license, order)).toMatchObject({ kind: "ok", value: { status_text: "é--" } });
     }
     expect(await nusoap.calls()).toHaveLength(50);
+  });
+});
+
+describe.each(variants)("an answer compressed all the same, by NuSOAP that counts with %s", (variant) => {
+  const nusoap = useNusoap({ variant });
+
+  // As a browser does, which lets nobody choose. The characters are counted in the compressed bytes.
+  test.each(["gzip", "deflate"])("%s: what arrived of it is kept", async (encoding) => {
+    const rows = Array.from({ length: 2000 }, (_, row) => ({
+      services_id: row,
+      services_name: `type ${row}`,
+      services_cost: row / 4,
+    }));
+    await nusoap.prepare({ api_get_license_types: [rows] });
+    const compressing: typeof globalThis.fetch = (url, init) =>
+      globalThis.fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), "Accept-Encoding": encoding } });
+    const result = await createSoapClient({ endpoint: nusoap.endpoint, fetch: compressing })
+      .call(api_get_license_types)
+      .catch((reason: unknown) => reason);
+    expect((await nusoap.calls())[0]?.acceptEncoding).toBe(encoding);
+    if (variant === "strlen") {
+      expect(result).toEqual({ kind: "ok", value: rows });
+      return;
+    }
+    expect(result).toBeInstanceOf(DecodeError);
+    expect(result).toMatchObject({ code: "truncated", operation: "api_get_license_types", requestSent: "yes" });
+    const partial = (result as DecodeError).partial() as typeof rows;
+    expect(partial.length).toBeGreaterThan(500);
+    // The last row is the one that the cut went through.
+    expect(partial.slice(0, -1)).toEqual(rows.slice(0, partial.length - 1));
   });
 });
 

@@ -28,7 +28,9 @@ function parseAnswer(answer: Buffer): RawAnswer {
   const end = answer.indexOf("\r\n\r\n");
   if (end < 0) throw new Error(`no HTTP answer: ${JSON.stringify(answer.toString("latin1"))}`);
   const [statusLine = "", ...lines] = answer.toString("latin1", 0, end).split("\r\n");
-  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]));
+  const headers = new Map(
+    lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]),
+  );
   return {
     status: Number(statusLine.split(" ")[1]),
     headers,

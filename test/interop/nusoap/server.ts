@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -40,13 +40,17 @@ export interface NusoapOptions {
 }
 
 /** Serves every operation by NuSOAP under `php -S` at a free port of this machine. */
-export async function startNusoap({ variant, undefinedArray = "SOAP-ENC:Array", ini = {} }: NusoapOptions): Promise<NusoapServer> {
+export async function startNusoap({
+  variant,
+  undefinedArray = "SOAP-ENC:Array",
+  ini = {},
+}: NusoapOptions): Promise<NusoapServer> {
   const directory = await mkdtemp(join(tmpdir(), "nusoap-"));
   const calls = join(directory, "calls.jsonl");
   await writeFile(join(directory, "catalogue.json"), JSON.stringify(writeCatalogue(undefinedArray)));
   const port = await findFreePort();
   // Old code gives PHP 8 much to remark upon; remarks must not stand in an answer unless a test wants them there.
-  const settings = { display_errors: "0", error_reporting: "0", memory_limit: "1G", ...ini };
+  const settings = { display_errors: "0", error_reporting: "0", memory_limit: "1G", output_buffering: "4096", ...ini };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
   const child = spawn("php", [...flags, "-S", `127.0.0.1:${port}`, join(import.meta.dirname, "php", "service.php")], {
     env: { ...process.env, NUSOAP_VARIANT: variant, NUSOAP_DIRECTORY: directory },

@@ -19,9 +19,18 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
     test("calls that start together share one login", async () => {
       await nusoap.prepare({ api_login: ["first", "second"], api_buy_license: [bought], api_get_prepay_remaining: [remaining] });
       const api = login();
-      await Promise.all([api.api_buy_license(order), api.api_get_prepay_remaining({ module: "mail" }), api.api_buy_license(order)]);
+      await Promise.all([
+        api.api_buy_license(order),
+        api.api_get_prepay_remaining({ module: "mail" }),
+        api.api_buy_license(order),
+      ]);
       const calls = await callsWithSession(nusoap);
-      expect(calls.sort()).toEqual(["api_buy_license first", "api_buy_license first", "api_get_prepay_remaining first", "api_login demo"]);
+      expect(calls.sort()).toEqual([
+        "api_buy_license first",
+        "api_buy_license first",
+        "api_get_prepay_remaining first",
+        "api_login demo",
+      ]);
     });
 
     test("an order that met an expired session is sent once more, after one new login", async () => {

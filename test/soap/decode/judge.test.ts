@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { decodeResponse, type Operation, operation, s } from "../../../src/soap/index.ts";
+import { answer, utf8 } from "../../support/envelopes.ts";
+import { buy } from "../../support/operations.ts";
+
+const read = (op: Operation, result: string): unknown => decodeResponse(op, { body: utf8(answer(result)) });
+const namespace = "urn:shop";
+
+describe("success by the word in status", () => {
+  test.each([
+    ["the word", "<status>ok</status>", "ok", undefined],
+    ["another word, with a text", "<status>error</status><status_text>Locked Account.</status_text>", "refused", "Locked Account."],
+    ["another word, without a text", "<status>Failed</status>", "refused", 'The service answered with the status "Failed".'],
+    ["the word in capitals", "<status>OK</status>", "refused", 'The service answered with the status "OK".'],
+    ["an empty status", "<status></status>", "refused", 'The service answered with the status "".'],
+    ["no status", "", "refused", "The service answered with the status null."],
+    ["an empty text", "<status>error</status><status_text/>", "refused", 'The service answered with the status "error".'],
+  ])("%s", (_, members, kind, reason) => {
+    expect(read(buy, `<return>${members}</return>`)).toMatchObject(reason === undefined ? { kind } : { kind, reason });
+  });
+
+  test("a refusal has every field", () => {
+    expect(read(buy, "<return><status>error</status><status_text>No.</status_text><invoice>0</invoice><extra>x</extra></return>")).toEqual({
+      kind: "refused",
+      reason: "No.",
+      value: { status: "error", status_text: "No.", invoice: 0, cost: null, extra: "x" },
+    });
+  });
+
+  test("several words may mean success", () => {
+    const op = operation("op", { namespace, input: {}, output: s.struct("r", { status: s.string }), success: ["success", "Success"] });
+    expect(read(op, "<return><status>Success</status></return>")).toMatchObject({ kind: "ok" });
+    expect(read(op, "<return><status>ok</status></return>")).toMatchObject({ kind: "refused" });
+  });
+
+  test("null where the struct may be null is a refusal", () => {
+    const op = operation("op", { namespace, input: {}, output: s.optional(s.struct("r", { status: s.string })), success: ["ok"] });
+    expect(read(op, '<return xsi:nil="true"/>')).toEqual({ kind: "refused", reason: "The service answered null.", value: null });
+  });
+});
+
+describe("success by a test of the value", () => {
+  const restart = operation("restart", { namespace, input: {}, output: s.boolean, success: (done: boolean) => done });
+
+  test("true is ok, false is refused", () => {
+    expect(read(restart, "<return>true</return>")).toEqual({ kind: "ok", value: true });
+    expect(read(restart, "<return>false</return>")).toEqual({ kind: "refused", reason: "The service answered false.", value: false });
+  });
+
+  test("a number that JSON cannot hold is told as text", () => {
+    const op = operation("op", { namespace, input: {}, output: s.long, success: (id: number | bigint) => id < 0 });
+    expect(read(op, "<return>9223372036854775807</return>")).toMatchObject({ reason: 'The service answered "9223372036854775807".' });
+  });
+});
+
+test("without success, every answer is ok", () => {
+  const op = operation("op", { namespace, input: {}, output: s.struct("r", { status: s.string, status_text: s.string }) });
+  expect(read(op, "<return><status>error</status></return>")).toEqual({ kind: "ok", value: { status: "error", status_text: null } });
+});
