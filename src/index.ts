@@ -3,5 +3,5 @@ export { LoginRefusedError, SessionError } from "./interserver/errors.ts";
 export { InterServer } from "./interserver/interserver.ts";
 export type { InterServerMethods } from "./interserver/methods.ts";
 export * from "./soap/errors.ts";
-export { type Input, type Operation, type Output } from "./soap/operation.ts";
+export type { Input, Operation, Output } from "./soap/operation.ts";
 export { type Fault, type Faulted, type Ok, type Outcome, type Refused, unwrap } from "./soap/outcome.ts";

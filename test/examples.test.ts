@@ -38,7 +38,8 @@ function collect(): string[] {
     // methods.ts is made from the operations, whose examples are taken.
     if (!file.endsWith(".ts") || file.endsWith("methods.ts")) continue;
     const source = readFileSync(join(root, "src", file), "utf8");
-    for (const [, example = ""] of source.matchAll(/@example\n([\s\S]*?)\s*\*\//g)) blocks.push(example.replace(/^\s*\* ?/gm, ""));
+    for (const [, example = ""] of source.matchAll(/@example\n([\s\S]*?)\s*\*\//g))
+      blocks.push(example.replace(/^\s*\* ?/gm, ""));
   }
   return blocks;
 }

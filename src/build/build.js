@@ -20,6 +20,7 @@ const entryPoints = [
   "src/soap/transport/fetch.ts",
   "src/soap/transport/undici.ts",
   "src/soap/transport/undici-module.ts",
+  "src/soap/transport/zlib-module.ts",
   "src/sandbox/index.ts",
   "src/cli/interserver-soap.ts",
 ];

@@ -18,7 +18,9 @@ export function formatValue(value: unknown, terminal: Terminal): string[] {
   if (!isRecord(value)) return [formatCell(value)];
   const width = Math.max(...Object.keys(value).map((name) => name.length));
   return Object.entries(value).map(([name, member]) =>
-    terminal.isInteractive ? `${terminal.style("dim", name.padEnd(width))}  ${formatCell(member)}` : `${name}\t${formatCell(member)}`,
+    terminal.isInteractive
+      ? `${terminal.style("dim", name.padEnd(width))}  ${formatCell(member)}`
+      : `${name}\t${formatCell(member)}`,
   );
 }
 
@@ -29,7 +31,11 @@ function formatRows(rows: readonly Record<string, unknown>[], terminal: Terminal
   if (!terminal.isInteractive) return [names, ...cells].map((line) => line.join("\t"));
   const shown = names.map((_, column) => column).filter((column) => cells.some((line) => line[column] !== ""));
   const widths = shown.map((column) => Math.max(...[names, ...cells].map((line) => (line[column] ?? "").length)));
-  const layOut = (line: readonly string[]) => shown.map((column, at) => (line[column] ?? "").padEnd(widths[at] ?? 0)).join("  ").trimEnd();
+  const layOut = (line: readonly string[]) =>
+    shown
+      .map((column, at) => (line[column] ?? "").padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
   return [terminal.style("bold", layOut(names)), ...cells.map(layOut)];
 }
 

@@ -35,7 +35,9 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
   const { method = "GET", headers, url = "/" } = incoming;
   const request = new Request(new URL(url, `http://${headers.host ?? "127.0.0.1"}`), {
     method,
-    headers: Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as [string, string]] : [])),
+    headers: Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value] as [string, string]] : [],
+    ),
     ...(method === "POST" && { body: Buffer.concat(pieces) }),
   });
   const response = await handler(request);

@@ -20,7 +20,7 @@ export interface Terminal {
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
   const { env, stdin, stdout, stderr } = process;
-  const coloured = stdout.isTTY && !env["NO_COLOR"];
+  const coloured = stdout.isTTY && !env.NO_COLOR;
   return {
     env,
     isInteractive: Boolean(stdout.isTTY),

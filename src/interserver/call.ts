@@ -19,7 +19,12 @@ export interface SessionConnection extends Connection {
  * `Invalid Session ID` is the one answer after which even a write is sent again: the service checks the session before
  * it does anything.
  */
-export async function callWithSession(connection: SessionConnection, operation: Operation, input: object, signal: AbortSignal): Promise<AnyOutcome> {
+export async function callWithSession(
+  connection: SessionConnection,
+  operation: Operation,
+  input: object,
+  signal: AbortSignal,
+): Promise<AnyOutcome> {
   if (!Object.hasOwn(operation.input, "sid")) return performCall(connection, operation, input, signal);
 
   const { session } = connection;
@@ -45,7 +50,12 @@ export async function callWithSession(connection: SessionConnection, operation: 
 }
 
 /** Waits for a session id, which may serve other calls too, no longer than this call may take. */
-async function obtainSession(sid: Promise<string>, signal: AbortSignal, origin: Origin, requestSent: "no" | "yes"): Promise<string> {
+async function obtainSession(
+  sid: Promise<string>,
+  signal: AbortSignal,
+  origin: Origin,
+  requestSent: "no" | "yes",
+): Promise<string> {
   try {
     return await untilAborted(sid, signal);
   } catch (error) {
@@ -57,9 +67,14 @@ async function obtainSession(sid: Promise<string>, signal: AbortSignal, origin: 
   }
 }
 
-/** What the operations that have a `status` answer to a bad session, before they do anything. */
+/**
+ * What the operations that have a `status` answer to a bad session, before they do anything. An operation of the caller's
+ * own may not say which words mean success, and be `ok` whatever its status.
+ */
 export function isBadSession(outcome: AnyOutcome): boolean {
-  return outcome.kind === "refused" && outcome.reason.trim() === "Invalid Session ID";
+  if (outcome.kind === "fault") return false;
+  const { status, status_text: text } = (outcome.value ?? {}) as { status?: unknown; status_text?: unknown };
+  return (outcome.kind === "refused" || status === "error") && typeof text === "string" && text.trim() === "Invalid Session ID";
 }
 
 /** Whether the operation can answer `Invalid Session ID`: those with a `status` and a `status_text` do. */

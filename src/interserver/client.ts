@@ -73,7 +73,9 @@ function connectWithSession(options: ClientOptions): SessionConnection {
   const connection = connect({ repertoire: "latin1", ...options, endpoint });
   const { protocol, hostname } = connection.endpoint;
   if (protocol === "http:" && !allowHttp && !isThisMachine(hostname)) {
-    throw new OptionError("endpoint must begin with https://: passwords would travel in the clear; allowHttp: true sends them all the same");
+    throw new OptionError(
+      "endpoint must begin with https://: passwords would travel in the clear; allowHttp: true sends them all the same",
+    );
   }
   // A login or a proof serves every call, so it has a time limit of its own and is not stopped with the call that began it.
   const ask = async <Op extends Operation>(operation: Op, input: Input<Op>): Promise<Outcome<Op>> => {

@@ -6,7 +6,9 @@ export class LoginRefusedError extends SoapError {
   declare readonly code: "login-refused";
 
   constructor(origin: Origin) {
-    super("login-refused", "the login was refused, nothing else was sent; check the user name and password", origin, { requestSent: "no" });
+    super("login-refused", "the login was refused, nothing else was sent; check the user name and password", origin, {
+      requestSent: "no",
+    });
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Infer } from "../soap/schema.ts";
 import type { sql_row_invoices } from "../interserver/types/invoices.ts";
 import type { license_type, sql_row_licenses } from "../interserver/types/licenses.ts";
 import type { sql_row_mail } from "../interserver/types/mail.ts";
+import type { Infer } from "../soap/schema.ts";
 
 /** Somebody who can log in. */
 export interface Account {

@@ -1,5 +1,5 @@
-import { type DecodeOptions, decodeOutcome } from "./decode/response.ts";
 import { TimeUp, untilAborted } from "./deadline.ts";
+import { type DecodeOptions, decodeOutcome } from "./decode/response.ts";
 import { type EncodeOptions, encodeCall } from "./encode/request.ts";
 import {
   AbortedError,
@@ -31,7 +31,12 @@ export interface Connection extends EncodeOptions, DecodeOptions {
  *
  * @throws {OutcomeUnknownError} in place of any other error, once a write may have left.
  */
-export async function performCall(connection: Connection, operation: Operation, input: unknown, signal: AbortSignal): Promise<AnyOutcome> {
+export async function performCall(
+  connection: Connection,
+  operation: Operation,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<AnyOutcome> {
   const origin = originOf(connection, operation);
   const { headers, body } = encodeCall(operation, input, connection, origin);
   const limits = limitsFrom(connection.limits);
@@ -69,7 +74,13 @@ async function deliver(connection: Connection, request: TransportRequest, origin
 }
 
 /** An answer whose result is whole counts, however its body ended. */
-function readAnswer(connection: Connection, operation: Operation, response: TransportResponse, signal: AbortSignal, origin: Origin): AnyOutcome {
+function readAnswer(
+  connection: Connection,
+  operation: Operation,
+  response: TransportResponse,
+  signal: AbortSignal,
+  origin: Origin,
+): AnyOutcome {
   const { status, location, body, cut } = response;
   if ((status >= 300 && status < 400) || status === 0) {
     const where = location === undefined ? "" : ` to ${reasonOf(location)}`;

@@ -27,7 +27,17 @@ export interface CharsetOptions {
 }
 
 /** Labels for ISO-8859-1 and its superset windows-1252, which is what servers that name either really write. */
-const latin1Labels = new Set(["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "windows-1252", "cp1252", "us-ascii", "ascii"]);
+const latin1Labels = new Set([
+  "iso-8859-1",
+  "iso8859-1",
+  "iso_8859-1",
+  "latin1",
+  "l1",
+  "windows-1252",
+  "cp1252",
+  "us-ascii",
+  "ascii",
+]);
 
 /** The text of an answer. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined, options: CharsetOptions = {}): Text {
@@ -92,11 +102,7 @@ function bytesToCharacters(bytes: Uint8Array): string {
 /** The text whose UTF-8 bytes these characters are, or null where they are none. Half a character at a cut is left out. */
 function utf8(characters: string, isCut: boolean): string | null {
   const bytes = new Uint8Array(characters.length);
-  for (let at = 0; at < characters.length; at++) {
-    const code = characters.charCodeAt(at);
-    if (code > 0xff) return null;
-    bytes[at] = code;
-  }
+  for (let at = 0; at < characters.length; at++) bytes[at] = characters.charCodeAt(at);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isCut });
   } catch {
@@ -108,6 +114,5 @@ function utf8(characters: string, isCut: boolean): string | null {
 const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(characters: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what windows-1252 gives a meaning
   return characters.replace(/[\u0080-\u009f]/g, (character) => upper.charAt(character.charCodeAt(0) - 0x80));
 }

@@ -33,7 +33,11 @@ export interface CallOptions {
 }
 
 /** The arguments of a call; the input can be left out where nothing in it is required. */
-export type CallArguments<In> = object extends In ? [input?: In, options?: CallOptions] : [input: In, options?: CallOptions];
+export type CallArguments<In> = [keyof In] extends [never]
+  ? [input?: Record<string, never>, options?: CallOptions] // `{}` would take any object
+  : object extends In
+    ? [input?: In, options?: CallOptions]
+    : [input: In, options?: CallOptions];
 
 export interface SoapClient {
   /**
@@ -79,7 +83,11 @@ export function connect(options: SoapClientOptions): Connection {
 }
 
 /** The longest that a call may take, in milliseconds. */
-export function timeoutFor(operation: Operation, client: { timeout?: number | undefined }, call: CallOptions | undefined): number {
+export function timeoutFor(
+  operation: Operation,
+  client: { timeout?: number | undefined },
+  call: CallOptions | undefined,
+): number {
   checkTimeout(call?.timeout);
   return call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000;
 }

@@ -70,16 +70,17 @@ export class SoapError extends Error {
     return this.#partial;
   }
 
+  /** Own properties, with the two that `JSON.stringify` would leave out. */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, operation, endpoint, requestSent } = this;
-    return { name, code, message, operation, endpoint, requestSent };
+    const { name, message } = this;
+    const own: object = { ...this };
+    return { name, message, ...own };
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (typeof value !== "object" || value === null || !(brand in value)) return false;
-    // biome-ignore lint/complexity/noThisInStatic: it is the class that stands right of `instanceof`
-    const asked = this;
-    return asked === SoapError || ("name" in value && value.name === asked.className);
+    // biome-ignore lint/complexity/noThisInStatic: it is the class to the right of `instanceof`
+    return this === SoapError || ("name" in value && value.name === this.className);
   }
 }
 
@@ -149,7 +150,13 @@ export class HttpError extends SoapError {
   /** The HTTP status; 0 where the runtime hides a redirect's. */
   readonly status: number;
 
-  constructor(code: "http-status" | "redirected", status: number, message: string, origin: Origin, details: Omit<ErrorDetails, "requestSent">) {
+  constructor(
+    code: "http-status" | "redirected",
+    status: number,
+    message: string,
+    origin: Origin,
+    details: Omit<ErrorDetails, "requestSent">,
+  ) {
     super(code, message, origin, { ...details, requestSent: "yes" });
     this.status = status;
   }
@@ -187,17 +194,16 @@ export class DecodeError extends SoapError {
   readonly path: string;
   /** How many characters into the decoded answer the first problem stands. */
   readonly position: number;
-  /** How many problems were found. */
+  /** How many problems were found, as far as they were counted: about 1,000. */
   readonly problems: number;
 
   constructor(problems: readonly [Problem, ...Problem[]], origin: Origin, details: Omit<ErrorDetails, "requestSent">) {
     const [first] = problems;
     const where = first.path === "" ? "the answer" : first.path;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-    super(first.code, `${where} ${first.message}${more}; partial() has what could be read`, origin, {
-      ...details,
-      requestSent: "yes",
-    });
+    const isEmpty = origin.confidential || details.partial === undefined || details.partial === null;
+    const rest = isEmpty ? "" : "; partial() has what could be read";
+    super(first.code, `${where} ${first.message}${more}${rest}`, origin, { ...details, requestSent: "yes" });
     this.path = first.path;
     this.position = first.position;
     this.problems = problems.length;
@@ -215,7 +221,8 @@ export class OutcomeUnknownError extends SoapError {
 
   constructor(cause: SoapError, origin: Origin, readBack: string | undefined) {
     const look = readBack === undefined ? "find out what it did" : `look at ${readBack}`;
-    super("outcome-unknown", `may have taken effect; before trying again, ${look}`, origin, {
+    const why = cause.operation === null ? cause.message : cause.message.slice(cause.operation.length + 2);
+    super("outcome-unknown", `may have taken effect; before trying again, ${look} (${why})`, origin, {
       requestSent: cause.requestSent,
       cause,
       body: cause.body(),

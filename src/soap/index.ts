@@ -6,7 +6,15 @@ export { type DecodeOptions, decodeResponse, type RawResponse } from "./decode/r
 export { type EncodedRequest, type EncodeOptions, encodeRequest } from "./encode/request.ts";
 export * from "./errors.ts";
 export type { Limits } from "./limits.ts";
-export { type Effect, type Input, type Operation, type OperationDefinition, type Output, operation, type Success } from "./operation.ts";
+export {
+  type Effect,
+  type Input,
+  type Operation,
+  type OperationDefinition,
+  type Output,
+  operation,
+  type Success,
+} from "./operation.ts";
 export { type Fault, type Faulted, type Ok, type Outcome, type Refused, unwrap } from "./outcome.ts";
 export type { Infer, InferInput, Schema } from "./schema.ts";
 export * as s from "./schema.ts";

@@ -68,11 +68,10 @@ export type Output<Op extends Operation> = Infer<Op["output"]>;
  *   output: s.float,
  * });
  */
-export function operation<
-  const I extends Fields,
-  const O extends Schema,
-  const S extends Success | undefined = undefined,
->(name: string, definition: OperationDefinition<I, O, S>): Operation<I, O, S> {
+export function operation<const I extends Fields, const O extends Schema, const S extends Success | undefined = undefined>(
+  name: string,
+  definition: OperationDefinition<I, O, S>,
+): Operation<I, O, S> {
   const { effect = "write", namespace, action = `${namespace}#${name}`, timeout, readBack, confidential = false } = definition;
   const { input, output, success } = definition;
   return Object.freeze({

@@ -63,7 +63,8 @@ describe("what a call prints, and its exit code", () => {
     const outcome = await run(buy, { env });
     expect(outcome.code).toBe(4);
     expect(outcome.err).toBe(
-      "OutcomeUnknownError api_buy_license: may have taken effect; before trying again, look at api_licenses_get_services, by address and type",
+      "OutcomeUnknownError api_buy_license: may have taken effect; before trying again, look at api_licenses_get_services, by address and type " +
+        '(HTTP 502 without a SOAP answer: "<html>Bad Gateway</html>")',
     );
   });
 });
@@ -74,11 +75,20 @@ describe("wrong use: 64, and nothing is sent", () => {
     [["call", "api_nope"], "there is no operation api_nope"],
     [["call", "api_buy_license", "--type", "5000"], "api_buy_license needs --ip"],
     [["call", "api_buy_license", "--ip", "192.0.2.9", "--type", "many", "--yes"], '--type takes an integer, not "many"'],
-    [["call", "api_buy_license", "--ip", "192.0.2.9", "--type", "99999999999", "--yes"], "type is 99999999999; it must be an integer from"],
+    [
+      ["call", "api_buy_license", "--ip", "192.0.2.9", "--type", "99999999999", "--yes"],
+      "type is 99999999999; it must be an integer from",
+    ],
     [["call", "api_buy_license", "--ip", "192.0.2.9\u0007", "--type", "5000", "--yes"], "ip holds U+0007 at position 9"],
-    [["call", "api_buy_license", "--address", "192.0.2.9"], "Unknown option '--address'; api_buy_license takes --ip --type --coupon"],
+    [
+      ["call", "api_buy_license", "--address", "192.0.2.9"],
+      "Unknown option '--address'; api_buy_license takes --ip --type --coupon",
+    ],
     [["call", "api_buy_license", "192.0.2.9"], "Unexpected argument '192.0.2.9'"],
-    [["call", "api_buy_license_prepay", "--ip", "192.0.2.9", "--type", "5000", "--use_prepay", "maybe"], "--use_prepay takes true or false"],
+    [
+      ["call", "api_buy_license_prepay", "--ip", "192.0.2.9", "--type", "5000", "--use_prepay", "maybe"],
+      "--use_prepay takes true or false",
+    ],
     [["call", "api_buy_license", "--ip", "192.0.2.9", "--type", "5000"], "pass --yes to call it"],
     [["call", "api_login", "--password", "demo"], "Unknown option '--password'"],
     [["sandbox", "--port", "http"], "--port takes a number"],

@@ -25,7 +25,13 @@ test("ops lists every operation, or those that hold all words", async () => {
 test("describe tells what an operation does, takes and answers", async () => {
   const { code, out } = await run(["describe", "api_buy_license_prepay"]);
   expect(code).toBe(0);
-  for (const part of ["Charges the account", "--use_prepay  boolean?", "invoice      int", 'status is "ok"', "interserver-soap call"]) {
+  for (const part of [
+    "Charges the account",
+    "--use_prepay  boolean?",
+    "invoice      int",
+    'status is "ok"',
+    "interserver-soap call",
+  ]) {
     expect(out).toContain(part);
   }
   expect(await run(["describe", "nope"])).toMatchObject({ code: 64 });

@@ -18,7 +18,10 @@ export interface RunOptions {
 export const demoAccount = { INTERSERVER_USERNAME: "demo@example.com", INTERSERVER_PASSWORD: "demo" };
 
 /** Runs the program in this process, on a terminal that remembers. */
-export async function run(args: readonly string[], options: RunOptions = {}): Promise<Run & { readonly asked: readonly string[] }> {
+export async function run(
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Run & { readonly asked: readonly string[] }> {
   const out: string[] = [];
   const err: string[] = [];
   const asked: string[] = [];

@@ -76,7 +76,9 @@ describe("licences", () => {
     unwrap(await api.api_buy_license(purchase));
     expect(await api.api_buy_license(purchase)).toMatchObject({ reason: "That IP is already licensed in our system" });
     unwrap(await api.api_buy_license({ ...purchase, type: 5006 }));
-    expect(await api.api_cancel_license_ip({ ip: "192.0.2.7", type: 0 })).toMatchObject({ reason: "Multiple Matches, Specify Type." });
+    expect(await api.api_cancel_license_ip({ ip: "192.0.2.7", type: 0 })).toMatchObject({
+      reason: "Multiple Matches, Specify Type.",
+    });
     unwrap(await api.api_cancel_license_ip(purchase));
     expect(await api.api_cancel_license_ip(purchase)).toMatchObject({ reason: "Invalid License IP/Type" });
     unwrap(await api.api_buy_license(purchase));
@@ -85,7 +87,10 @@ describe("licences", () => {
   test("an id that is not there cannot be cancelled, and reading it is a fault", async () => {
     const { api } = start();
     expect(await api.api_cancel_license({ id: 1 })).toMatchObject({ kind: "refused", reason: "Invalid License ID" });
-    expect(await api.api_licenses_get_service({ id: 1 })).toMatchObject({ kind: "fault", fault: { string: "unable to serialize result" } });
+    expect(await api.api_licenses_get_service({ id: 1 })).toMatchObject({
+      kind: "fault",
+      fault: { string: "unable to serialize result" },
+    });
   });
 });
 
@@ -93,9 +98,16 @@ test("a mail order gives the new service's id and its invoice", async () => {
   const { api } = start();
   const order = unwrap(await api.api_api_buy_mail());
   expect(order).toEqual({ status: "ok", status_text: "1002", invoices: "1003", cost: 1 });
-  expect(unwrap(await api.api_mail_get_service({ id: 1002 }))).toMatchObject({ mail_id: 1002, mail_status: "pending", mail_invoice: 1003 });
+  expect(unwrap(await api.api_mail_get_service({ id: 1002 }))).toMatchObject({
+    mail_id: 1002,
+    mail_status: "pending",
+    mail_invoice: 1003,
+  });
   expect(unwrap(await api.api_mail_get_client_invoices())).toMatchObject([{ invoices_id: 1003, invoices_module: "mail" }]);
-  expect(await api.api_api_buy_mail({ coupon: "X" })).toMatchObject({ kind: "refused", reason: "Invalid mail Coupon 'X' Specified" });
+  expect(await api.api_api_buy_mail({ coupon: "X" })).toMatchObject({
+    kind: "refused",
+    reason: "Invalid mail Coupon 'X' Specified",
+  });
 });
 
 test("a wrong password logs in blank", async () => {
@@ -136,7 +148,11 @@ describe("HTTP", () => {
   });
 
   test.each([
-    ["an unknown operation", "<m:api_nope xmlns:m='urn:myapi'/>", "Operation 'api_nope' is not defined in the WSDL for this service"],
+    [
+      "an unknown operation",
+      "<m:api_nope xmlns:m='urn:myapi'/>",
+      "Operation 'api_nope' is not defined in the WSDL for this service",
+    ],
     ["no operation", "", "error in msg parsing:\nno method in a SOAP body"],
   ])("%s is a fault with status 500", async (_, call, text) => {
     const envelope = `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>${call}</e:Body></e:Envelope>`;

@@ -24,36 +24,49 @@ describe("where the charset is taken from", () => {
   test.each([
     ["UTF-8 where nothing says otherwise", utf8(zoe().replace(/^<\?xml.*?\?>/, "")), undefined],
     ["the XML declaration", latin1(zoe("ISO-8859-1")), "text/xml"],
-    ["the declaration, in single quotes", latin1(zoe("ISO-8859-1").replace('encoding="ISO-8859-1"', "encoding = 'ISO-8859-1'")), undefined],
-    ["the declaration, after PHP's warnings", latin1(`<br />\n<b>Warning</b>: x on line <b>1</b><br />\n${zoe("ISO-8859-1")}`), "text/html"],
+    [
+      "the declaration, in single quotes",
+      latin1(zoe("ISO-8859-1").replace('encoding="ISO-8859-1"', "encoding = 'ISO-8859-1'")),
+      undefined,
+    ],
+    [
+      "the declaration, after PHP's warnings",
+      latin1(`<br />\n<b>Warning</b>: x on line <b>1</b><br />\n${zoe("ISO-8859-1")}`),
+      "text/html",
+    ],
     ["the Content-Type, before the declaration", latin1(zoe("UTF-8")), latin1Type],
     ["the Content-Type in quotes and capitals", latin1(zoe("UTF-8")), 'TEXT/XML; action="x"; CHARSET = "Latin1"'],
     ["a UTF-8 byte order mark, before all else", utf8(`\ufeff${zoe("ISO-8859-1")}`), latin1Type],
     ["a big-endian byte order mark", utf16(`\ufeff${zoe("UTF-8")}`, false), "text/xml; charset=utf-8"],
     ["a little-endian byte order mark", utf16(`\ufeff${zoe("UTF-16")}`, true), undefined],
-    ["a charset that only the runtime knows", latin1(zoe().replace("ë", "\u00cb")), "text/xml; charset=ISO-8859-7"],
-  ])("%s", (name, body, contentType) => {
-    expect(read(body, contentType)).toBe(name.startsWith("a charset") ? "ZoΛ" : "Zoë");
+  ])("%s", (_, body, contentType) => {
+    expect(read(body, contentType)).toBe("Zoë");
+  });
+
+  test("the runtime's own table for a charset that is not known here", () => {
+    expect(read(latin1(zoe().replace("ë", "\u00cb")), "text/xml; charset=ISO-8859-7")).toBe("ZoΛ");
   });
 });
 
 describe("Latin-1", () => {
   // The 32 places where windows-1252 differs, as the Encoding Standard lists them.
   const upper = [
-    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018,
-    0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90,
+    0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
   ];
   const markup = new Set(["<", "&", "\r"].map((character) => character.charCodeAt(0)));
   const bytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !markup.has(byte));
 
   test.each(["iso-8859-1", "ISO-8859-1", "windows-1252", "cp1252", "us-ascii"])("every byte under the label %s", (label) => {
     const body = latin1(answer(`<return>${bytes.map((byte) => String.fromCharCode(byte)).join("")}</return>`));
-    const expected = bytes.map((byte) => String.fromCodePoint(byte >= 0x80 && byte < 0xa0 ? (upper[byte - 0x80] as number) : byte)).join("");
+    const expected = bytes
+      .map((byte) => String.fromCodePoint(byte >= 0x80 && byte < 0xa0 ? (upper[byte - 0x80] as number) : byte))
+      .join("");
     expect(read(body, `text/xml; charset=${label}`, false)).toBe(expected);
   });
 
   test("an answer longer than a call may have arguments", () => {
-    const text = "ë".repeat(300_000);
+    const text = "ë".repeat(3_000_000);
     expect(read(latin1(answer(`<return>${text}</return>`)), latin1Type)).toBe(text);
   });
 });
@@ -90,7 +103,9 @@ describe("UTF-8 that is none", () => {
   test("is a problem of the text that holds it", () => {
     const error = thrownBy(DecodeError, () => decodeResponse(pair, { body }));
     expect(error).toMatchObject({ code: "charset", path: "return.b", problems: 1 });
-    expect(error.message).toBe("return.b holds bytes that cannot be read in the charset the answer declares; partial() has what could be read");
+    expect(error.message).toBe(
+      "return.b holds bytes that cannot be read in the charset the answer declares; partial() has what could be read",
+    );
   });
 
   test("is read as windows-1252, and the texts beside it as what they are", () => {
@@ -114,7 +129,6 @@ describe("a charset that is not known", () => {
 
 describe("an answer cut in the middle of a character", () => {
   const whole = utf8(answer("<return><a>ok</a><b>日本語</b></return>"));
-  const cut = whole.indexOf(utf8("語")[0] as number, whole.length - 80);
 
   test.each([
     ["UTF-8", undefined, "日本"],
@@ -124,7 +138,6 @@ describe("an answer cut in the middle of a character", () => {
     const error = thrownBy(DecodeError, () => decodeResponse(pair, { body: whole.subarray(0, last), contentType }));
     expect(error).toMatchObject({ code: "truncated", problems: 1 });
     expect(error.partial()).toEqual({ a: "ok", b });
-    expect(cut).toBeLessThan(last);
   });
 
   test("UTF-16 is told as truncated", () => {

@@ -9,7 +9,12 @@ export interface Sample {
 
 /** Any text that XML can carry (XML 1.0 §2.2). */
 export const xmlText: fc.Arbitrary<string> = fc
-  .string({ unit: fc.oneof({ weight: 4, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 1 }) }, fc.constantFrom("<", "&", "]]>", "\r\n", "\r", "\t", '"', "&amp;", "&#0;", "<!--", " ")) })
+  .string({
+    unit: fc.oneof(
+      { weight: 4, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 1 }) },
+      fc.constantFrom("<", "&", "]]>", "\r\n", "\r", "\t", '"', "&amp;", "&#0;", "<!--", " "),
+    ),
+  })
   .map((text) => text.replace(outsideXml, ""));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not allow

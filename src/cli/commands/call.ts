@@ -19,7 +19,7 @@ export async function call(args: readonly string[], terminal: Terminal): Promise
   if (flags.dryRun) return dryRun(operation, input, terminal);
   if (operation.effect === "write" && !flags.yes) await confirm(operation, terminal);
   const credentials = await readCredentials(terminal);
-  const endpoint = flags.endpoint ?? terminal.env["INTERSERVER_ENDPOINT"] ?? defaultEndpoint;
+  const endpoint = flags.endpoint ?? terminal.env.INTERSERVER_ENDPOINT ?? defaultEndpoint;
   try {
     const client = createClient({ ...credentials, endpoint });
     const values = operation.effect === "session" ? { ...credentials } : input;
@@ -75,7 +75,12 @@ function parseInput(operation: Operation, args: readonly string[]): { input: Rec
 function dryRun(operation: Operation, input: object, terminal: Terminal): number {
   const placeholders = Object.hasOwn(operation.input, "sid") ? { sid: "SESSION-ID" } : {};
   const credentials = operation.effect === "session" ? { username: "USERNAME", password: "PASSWORD" } : {};
-  const { body } = encodeCall(operation, { ...placeholders, ...credentials, ...input }, { repertoire: "latin1" }, { operation: operation.name, endpoint: null });
+  const { body } = encodeCall(
+    operation,
+    { ...placeholders, ...credentials, ...input },
+    { repertoire: "latin1" },
+    { operation: operation.name, endpoint: null },
+  );
   for (const line of indentXml(body)) terminal.print(line);
   return exitCodes.ok;
 }

@@ -48,7 +48,12 @@ export async function demo(terminal: Terminal): Promise<number> {
     went.push(
       await show("Buy it again", `api_buy_license({ ip: "${ip}", type: 5000 })`, "refused", api.api_buy_license(purchase)),
       await show("Buy a mailbox", "api_api_buy_mail()", "ok", api.api_api_buy_mail()),
-      await show("Ask for a mailbox that is not there", "api_mail_get_service({ id: 1 })", "fault", api.api_mail_get_service({ id: 1 })),
+      await show(
+        "Ask for a mailbox that is not there",
+        "api_mail_get_service({ id: 1 })",
+        "fault",
+        api.api_mail_get_service({ id: 1 }),
+      ),
       await show("What is owned now", "api_licenses_get_services()", "ok", api.api_licenses_get_services()),
     );
     return went.every(Boolean) ? exitCodes.ok : exitCodes.refused;

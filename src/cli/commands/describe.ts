@@ -1,7 +1,7 @@
+import type { Schema } from "../../soap/schema.ts";
 import { callerParameters, describeType, findOperation } from "../catalogue.ts";
 import { descriptions } from "../descriptions.ts";
 import { exitCodes } from "../exit-codes.ts";
-import type { Schema } from "../../soap/schema.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `describe OP`: what it does, takes and answers. */
@@ -9,7 +9,9 @@ export function describe(name: string | undefined, terminal: Terminal): number {
   const operation = findOperation(name);
   const heading = (text: string) => terminal.style("bold", text);
   const parameters = callerParameters(operation);
-  const example = parameters.map(([parameter, schema]) => (schema.kind === "optional" ? `[--${parameter} …]` : `--${parameter} …`)).join(" ");
+  const example = parameters
+    .map(([parameter, schema]) => (schema.kind === "optional" ? `[--${parameter} …]` : `--${parameter} …`))
+    .join(" ");
   terminal.print(`${heading(operation.name)}  (${operation.effect})`);
   terminal.print("");
   terminal.print(descriptions[operation.name] ?? "");
@@ -19,7 +21,8 @@ export function describe(name: string | undefined, terminal: Terminal): number {
   if (parameters.length === 0) terminal.print("  none");
   terminal.print(heading("Answer"));
   for (const line of describeMembers(operation.output)) terminal.print(`  ${line}`);
-  if (Array.isArray(operation.success)) terminal.print(`  It worked where status is ${operation.success.map((word) => `"${word}"`).join(" or ")}.`);
+  if (Array.isArray(operation.success))
+    terminal.print(`  It worked where status is ${operation.success.map((word) => `"${word}"`).join(" or ")}.`);
   terminal.print(heading("Call"));
   terminal.print(`  interserver-soap call ${operation.name} ${example}`.trimEnd());
   return exitCodes.ok;

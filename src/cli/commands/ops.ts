@@ -22,5 +22,5 @@ export function ops(words: readonly string[], terminal: Terminal): number {
 }
 
 function firstSentence(description = ""): string {
-  return /^[^]*?\.(?=\s|$)/.exec(description)?.[0].replace(/\s+/g, " ") ?? description;
+  return /^[\s\S]*?\.(?=\s|$)/.exec(description)?.[0].replace(/\s+/g, " ") ?? description;
 }

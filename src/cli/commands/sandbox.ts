@@ -21,6 +21,7 @@ function parsePort(args: readonly string[]): number {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port takes a number from 0 (any free one) to 65535, not "${port}"`);
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port takes a number from 0 (any free one) to 65535, not "${port}"`);
   return Number(port);
 }

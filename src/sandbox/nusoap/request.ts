@@ -41,7 +41,7 @@ function readArgument(decoding: Decoding): Argument {
   }
   const type = scanner.attribute(XSI, "type")?.replace(/^.*:/, "");
   // Request text becomes Latin-1 before PHP sees it.
-  const text = decoding.readText().replace(/[^\u0000-\u00ff]/gu, "?");
+  const text = decoding.readText().replace(/[\u0100-\u{10ffff}]/gu, "?");
   switch (type) {
     case "int":
     case "integer":

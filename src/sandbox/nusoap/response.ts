@@ -38,6 +38,6 @@ export function writeFault(code: "Client" | "Server", text: string): string {
 
 /** Latin-1 bytes, as the label says; a text beyond Latin-1 goes out as UTF-8 under the wrong label, as on the live service. */
 export function toBytes(envelope: string): Uint8Array<ArrayBuffer> {
-  if (/[^\u0000-\u00ff]/u.test(envelope)) return new TextEncoder().encode(envelope);
+  if (/[\u0100-\u{10ffff}]/u.test(envelope)) return new TextEncoder().encode(envelope);
   return Uint8Array.from(envelope, (character) => character.charCodeAt(0));
 }

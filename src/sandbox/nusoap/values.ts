@@ -20,7 +20,12 @@ export function writeValue(name: string, schema: Schema, value: unknown): string
 function writeScalar(name: string, kind: string, value: unknown): string {
   const type = `xsd:${kind}`;
   if (isNull(value)) return `<${name} xsi:nil="true" xsi:type="${type}"/>`;
-  const text = kind === "string" && typeof value === "string" ? expandEntities(value) : kind === "boolean" ? String(toBoolean(value)) : toText(value);
+  const text =
+    kind === "string" && typeof value === "string"
+      ? expandEntities(value)
+      : kind === "boolean"
+        ? String(toBoolean(value))
+        : toText(value);
   return `<${name} xsi:type="${type}">${text}</${name}>`;
 }
 

@@ -10,7 +10,19 @@ export const general: Record<string, Service> = {
   },
 
   /** The live list holds a null too. */
-  get_modules: () => ["domains", "vps", "backups", "mail", "licenses", "ssl", "floating_ips", "webhosting", "quickservers", "servers", null],
+  get_modules: () => [
+    "domains",
+    "vps",
+    "backups",
+    "mail",
+    "licenses",
+    "ssl",
+    "floating_ips",
+    "webhosting",
+    "quickservers",
+    "servers",
+    null,
+  ],
 
   api_get_prepay_remaining(state, sid = "", _module = "") {
     const customer = customerOf(state, sid);

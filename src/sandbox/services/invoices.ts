@@ -35,10 +35,12 @@ export function bill(state: State, customer: Customer, charge: Charge): number {
 
 /** The two invoice lists that every module has. To a bad session they answer with an empty list. */
 export function invoiceLists(module: string): Record<string, Service> {
-  const list = (unpaidOnly: boolean): Service => (state, sid = null) =>
-    (customerOf(state, sid)?.invoices ?? []).filter(
-      (invoice) => invoice.invoices_module === module && !(unpaidOnly && invoice.invoices_paid === 1),
-    );
+  const list =
+    (unpaidOnly: boolean): Service =>
+    (state, sid = null) =>
+      (customerOf(state, sid)?.invoices ?? []).filter(
+        (invoice) => invoice.invoices_module === module && !(unpaidOnly && invoice.invoices_paid === 1),
+      );
   return {
     [`api_${module}_get_client_invoices`]: list(false),
     [`api_${module}_get_client_unpaid_invoices`]: list(true),

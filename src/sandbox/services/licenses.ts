@@ -10,12 +10,16 @@ export const licenses: Record<string, Service> = {
 
   api_buy_license: (state, sid = "", ip = "", type = 0, coupon = "") => buy(state, sid, ip, type, coupon, null),
 
-  api_buy_license_prepay: (state, sid = "", ip = "", type = 0, coupon = "", usePrepay = null) => buy(state, sid, ip, type, coupon, usePrepay),
+  api_buy_license_prepay: (state, sid = "", ip = "", type = 0, coupon = "", usePrepay = null) =>
+    buy(state, sid, ip, type, coupon, usePrepay),
 
   api_cancel_license(state, sid = "", id = 0) {
     const customer = customerOf(state, sid);
     if (customer === undefined) return failure(invalidSession);
-    return cancel(active(customer).filter((license) => license.license_id === integer(id)), "Invalid License ID");
+    return cancel(
+      active(customer).filter((license) => license.license_id === integer(id)),
+      "Invalid License ID",
+    );
   },
 
   api_cancel_license_ip(state, sid = "", ip = "", type = 0) {
@@ -51,7 +55,13 @@ function buy(state: State, sid: Argument, ip: Argument, type: Argument, coupon: 
   const paid = enough && usePrepay !== false;
   if (paid) customer.prepay -= cost;
   const id = state.nextId();
-  const invoice = bill(state, customer, { module: "licenses", service: id, description: kind.services_name ?? "", amount: cost, paid });
+  const invoice = bill(state, customer, {
+    module: "licenses",
+    service: id,
+    description: kind.services_name ?? "",
+    amount: cost,
+    paid,
+  });
   customer.licenses.push({
     license_id: id,
     license_type: kind.services_id,

@@ -11,7 +11,13 @@ export const mail: Record<string, Service> = {
     if (customer === undefined) return refuse(invalidSession);
     if (text(coupon) !== "") return refuse(`Invalid mail Coupon '${text(coupon)}' Specified`);
     const id = state.nextId();
-    const invoice = bill(state, customer, { module: "mail", service: id, description: "Mail", amount: state.mailCost, paid: false });
+    const invoice = bill(state, customer, {
+      module: "mail",
+      service: id,
+      description: "Mail",
+      amount: state.mailCost,
+      paid: false,
+    });
     customer.mail.push({
       mail_id: id,
       mail_username: `mb${id}`,
@@ -31,7 +37,8 @@ export const mail: Record<string, Service> = {
     return { status: "ok", status_text: String(id), invoices: String(invoice), cost: state.mailCost };
   },
 
-  api_mail_get_service: (state, sid = "", id = 0) => customerOf(state, sid)?.mail.find((one) => one.mail_id === integer(id)) ?? false,
+  api_mail_get_service: (state, sid = "", id = 0) =>
+    customerOf(state, sid)?.mail.find((one) => one.mail_id === integer(id)) ?? false,
 
   api_mail_get_services: (state, sid = "") => customerOf(state, sid)?.mail ?? [],
 };

@@ -89,7 +89,8 @@ function readContent(decoding: Decoding, isArray: boolean): unknown[] | Record<s
       case END:
       case EOF:
         if (count === 0 && !isArray) return text;
-        if (trimSpace(text) !== "") decoding.problem("invalid-value", `holds the text ${decoding.quote(text)} beside its members`, start);
+        if (trimSpace(text) !== "")
+          decoding.problem("invalid-value", `holds the text ${decoding.quote(text)} beside its members`, start);
         return isArray ? items : object;
     }
   }

@@ -1,6 +1,6 @@
 import type { Fault } from "../outcome.ts";
 import { SOAP11_ENVELOPE } from "../xml/names.ts";
-import { END, EOF, START, type Scanner } from "../xml/scanner.ts";
+import { END, EOF, type Scanner, START } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
 import { readFault } from "./fault.ts";
 import type { Reader } from "./readers.ts";

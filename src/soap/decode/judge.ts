@@ -5,7 +5,9 @@ import type { AnyOutcome } from "../outcome.ts";
 export function judge({ success }: Operation, value: unknown): AnyOutcome {
   if (success === undefined) return { kind: "ok", value };
   if (typeof success === "function") {
-    return success(value as never) ? { kind: "ok", value } : { kind: "refused", reason: `The service answered ${show(value)}.`, value };
+    return success(value as never)
+      ? { kind: "ok", value }
+      : { kind: "refused", reason: `The service answered ${show(value)}.`, value };
   }
   if (value === null) return { kind: "refused", reason: "The service answered null.", value };
   const { status, status_text: text } = value as { status?: unknown; status_text?: unknown };

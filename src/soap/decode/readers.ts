@@ -100,7 +100,10 @@ function structReader(schema: StructSchema): Reader {
         }
         case TEXT:
           if (!decoding.isBlank()) {
-            decoding.problem("invalid-value", `holds the text ${decoding.quote(decoding.currentText())} where a struct was expected`);
+            decoding.problem(
+              "invalid-value",
+              `holds the text ${decoding.quote(decoding.currentText())} where a struct was expected`,
+            );
           }
           break;
         case END:
@@ -125,7 +128,11 @@ function arrayReader(schema: ArraySchema): Reader {
           const start = scanner.tokenStart;
           const item = readItem(decoding);
           if (item === null && !mayBeNull && scanner.failure === null) {
-            decoding.problem("invalid-value", "is null, which the list's schema does not allow; declare its items as s.optional(…)", start);
+            decoding.problem(
+              "invalid-value",
+              "is null, which the list's schema does not allow; declare its items as s.optional(…)",
+              start,
+            );
           }
           items.push(item);
           decoding.leave();
@@ -133,7 +140,10 @@ function arrayReader(schema: ArraySchema): Reader {
         }
         case TEXT:
           if (!decoding.isBlank()) {
-            decoding.problem("invalid-value", `holds the text ${decoding.quote(decoding.currentText())} where a list was expected`);
+            decoding.problem(
+              "invalid-value",
+              `holds the text ${decoding.quote(decoding.currentText())} where a list was expected`,
+            );
           }
           break;
         case END:

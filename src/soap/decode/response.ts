@@ -30,7 +30,11 @@ export interface DecodeOptions extends CharsetOptions {
  * @throws {HttpError} where a body that is no envelope came with an HTTP status other than 200.
  */
 export function decodeResponse<Op extends Operation>(operation: Op, response: RawResponse, options?: DecodeOptions): Outcome<Op>;
-export function decodeResponse<S extends Schema>(schema: S, response: RawResponse, options?: DecodeOptions): Ok<Infer<S>> | Faulted;
+export function decodeResponse<S extends Schema>(
+  schema: S,
+  response: RawResponse,
+  options?: DecodeOptions,
+): Ok<Infer<S>> | Faulted;
 export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
   return "kind" in target
     ? decodeWith(target, response, options, { operation: null, endpoint: null })
@@ -50,30 +54,33 @@ function decodeWith(schema: Schema, response: RawResponse, options: DecodeOption
     throw new DecodeError(problems, origin, { body, partial });
   };
   if (body.length > limits.bytes) {
-    fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
+    return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
   }
-  const decoded = decodeText(body, contentType, options);
-  const scanner = new Scanner(decoded.text);
-  const decoding = new Decoding(scanner, limits, decoded.repair, origin.confidential);
+  const { text, repair } = decodeText(body, contentType, options);
+  const decoding = new Decoding(new Scanner(text), limits, repair, origin.confidential);
   const content = readEnvelope(decoding, readerOf(schema));
-  const { failure } = scanner;
   const { problems } = decoding;
+  const { failure } = decoding.scanner;
 
-  if (content.kind === "not-soap" && failure === null) {
-    const start = snippet(decoded.text, origin);
-    if (status !== 200) throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${start}`, origin, { body });
-    return fail([whole("not-soap", `is no SOAP envelope: ${start}`)]);
+  if (content.kind === "result" && content.whole) {
+    const { value } = content;
+    if (value === null && !mayBeNull(schema)) problems.push(whole("invalid-value", "is null, which the schema does not allow"));
+    const [first, ...others] = problems;
+    return first === undefined ? { kind: "ok", value } : fail([first, ...others], value);
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
   if (content.kind === "fault" && content.whole) return { kind: "fault", fault: content.fault };
-  const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
-  const complete = content.kind === "result" && content.whole;
-  if (failure !== null && !complete) problems.unshift({ ...failure, path: "" });
-  else if (content.kind === "empty" && !mayBeNull(schema)) problems.push(whole("invalid-value", "holds no result"));
-  else if (partial === null && !mayBeNull(schema)) problems.push(whole("invalid-value", "is null, which the schema does not allow"));
-  const [first, ...others] = problems;
-  if (first !== undefined) return fail([first, ...others], partial);
-  return { kind: "ok", value: partial ?? null };
+
+  if (failure !== null) {
+    const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
+    return fail([{ ...failure, path: "" }, ...problems], partial);
+  }
+  if (content.kind === "empty") {
+    return mayBeNull(schema) ? { kind: "ok", value: null } : fail([whole("invalid-value", "holds no result")]);
+  }
+  const start = snippet(text, origin);
+  if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${start}`)]);
+  throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${start}`, origin, { body });
 }
 
 function whole(code: Problem["code"], message: string): Problem {

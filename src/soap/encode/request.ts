@@ -35,7 +35,11 @@ const templates = new WeakMap<Operation, Template>();
  *
  * @throws {InputError} for a value that cannot be sent, a parameter that is missing, or one that does not exist.
  */
-export function encodeRequest<Op extends Operation>(operation: Op, input: Input<Op>, options: EncodeOptions = {}): EncodedRequest {
+export function encodeRequest<Op extends Operation>(
+  operation: Op,
+  input: Input<Op>,
+  options: EncodeOptions = {},
+): EncodedRequest {
   return encodeCall(operation, input, options, { operation: operation.name, endpoint: null });
 }
 
@@ -75,7 +79,10 @@ function compileTemplate({ name, namespace, action, input }: Operation): Templat
       `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${SOAP11_ENVELOPE}" xmlns:SOAP-ENC="${SOAP11_ENCODING}" xmlns:xsd="${XSD}" ` +
       `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}" SOAP-ENV:encodingStyle="${SOAP11_ENCODING}">` +
       `<SOAP-ENV:Body><ns1:${name}>`,
-    parameters: Object.entries(input).map(([parameter, schema]) => ({ name: parameter, write: compileWriter(parameter, schema) })),
+    parameters: Object.entries(input).map(([parameter, schema]) => ({
+      name: parameter,
+      write: compileWriter(parameter, schema),
+    })),
     tail: `</ns1:${name}></SOAP-ENV:Body></SOAP-ENV:Envelope>\n`,
   };
 }

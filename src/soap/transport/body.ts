@@ -39,7 +39,8 @@ export async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenera
 
 function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) return only.subarray(0, length);
+  // Not `subarray`: under Node a piece is a Buffer, and so would that be.
+  if (pieces.length === 1 && only !== undefined) return new Uint8Array(only.buffer, only.byteOffset, length);
   const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {

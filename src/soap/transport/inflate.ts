@@ -1,46 +1,23 @@
-import { type CollectedBody, collect, piecesOf } from "./body.ts";
+import { type CollectedBody, collect } from "./body.ts";
 
 /**
- * Undoes a compression that was not asked for. NuSOAP's fork cuts compressed bodies short, so what can be read of one
- * that ends early is kept.
+ * Undoes a compression that was not asked for. NuSOAP's fork cuts compressed bodies short, so all that can be read of one
+ * that ends early is kept. A body that is not compressed, whatever its headers say, is given as it is.
  */
 export async function inflate(body: Uint8Array, encoding: string | undefined, maxBytes: number): Promise<CollectedBody> {
-  const format = formatOf(encoding, body);
-  if (format === null) return { body };
-  if (format === undefined) return { body: new Uint8Array(), cut: new Error(`the body has an unknown Content-Encoding: ${encoding}`) };
-  const stream = new DecompressionStream(format);
-  void feed(stream.writable as WritableStream<Uint8Array>, body);
-  return collect(piecesOf(stream.readable as ReadableStream<Uint8Array>), maxBytes);
-}
-
-/** In small steps, so that all that was inflated before the cut has been read when the stream fails. */
-async function feed(writable: WritableStream<Uint8Array>, body: Uint8Array): Promise<void> {
-  const writer = writable.getWriter();
-  const step = 512;
-  try {
-    for (let at = 0; at < body.length; at += step) {
-      await writer.write(body.subarray(at, at + step));
-    }
-    await writer.close();
-  } catch {
-    // The reading side has the same error, or wants no more.
+  const name = encoding?.trim().toLowerCase() ?? "";
+  if (name === "" || name === "identity") return { body };
+  const isDeflate = name === "deflate";
+  if (!isDeflate && name !== "gzip" && name !== "x-gzip") {
+    return { body, cut: new Error(`the body has an unknown Content-Encoding: ${encoding}`) };
   }
-}
-
-/** Null where there is nothing to undo, undefined where nobody here can. */
-function formatOf(encoding: string | undefined, body: Uint8Array): CompressionFormat | null | undefined {
-  switch (encoding?.trim().toLowerCase()) {
-    case undefined:
-    case "":
-    case "identity":
-      return null;
-    case "gzip":
-    case "x-gzip":
-      return "gzip";
-    case "deflate":
-      // RFC 9110 §8.4.1.2 means zlib, whose first byte is 0x78; NuSOAP sends the bare stream.
-      return body[0] === 0x78 ? "deflate" : "deflate-raw";
-    default:
-      return undefined;
-  }
+  const { constants, createInflateRaw, createUnzip } = await import("#zlib");
+  // By RFC 9110 §8.4.1.2 deflate means zlib, whose first byte is 0x78; NuSOAP sends the bare stream.
+  const create = isDeflate && body[0] !== 0x78 ? createInflateRaw : createUnzip;
+  // An end that comes too early is then no error.
+  const inflater = create({ finishFlush: constants.Z_SYNC_FLUSH });
+  inflater.end(body);
+  const inflated = await collect(inflater, maxBytes);
+  if (inflated.body.length > 0) return inflated;
+  return { body, cut: inflated.cut ?? new Error("nothing of the compressed body could be read") };
 }

@@ -36,7 +36,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     return {
       status: response.statusCode,
       contentType: text(response.headers["content-type"]),
-      location: text(response.headers["location"]),
+      location: text(response.headers.location),
       ...inflated,
       ...("cut" in arrived && { cut: arrived.cut }),
     };

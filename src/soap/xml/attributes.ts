@@ -30,7 +30,8 @@ export class Attributes {
   add(start: number, local: number, end: number, valueStart: number, valueEnd: number): boolean {
     for (let i = 0; i < this.count; i++) {
       const other = this.#list[i] as Attribute;
-      if (other.end - other.start === end - start && this.#text.startsWith(this.#text.slice(start, end), other.start)) return false;
+      if (other.end - other.start === end - start && this.#text.startsWith(this.#text.slice(start, end), other.start))
+        return false;
     }
     const place = this.#list[this.count];
     if (place === undefined) {

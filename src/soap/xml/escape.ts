@@ -21,7 +21,7 @@ const outsideXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-const outsideLatin1 = /[^\u0000-\u00ff]/u;
+const outsideLatin1 = /[\u0100-\u{10ffff}]/u;
 
 /** Which characters may be sent: all that XML holds, or only those of ISO-8859-1. */
 export type Repertoire = "unicode" | "latin1";

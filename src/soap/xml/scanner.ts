@@ -256,5 +256,7 @@ export class Scanner {
 }
 
 function endsName(code: number): boolean {
-  return code === GT || isSpace(code) || code === SLASH || code === EQUALS || code === LT || code === QUOTE || code === APOSTROPHE;
+  return (
+    code === GT || isSpace(code) || code === SLASH || code === EQUALS || code === LT || code === QUOTE || code === APOSTROPHE
+  );
 }

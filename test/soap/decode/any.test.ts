@@ -64,7 +64,9 @@ describe("values that do not", () => {
   });
 
   test("a value that is not of its type is told by its path", () => {
-    const error = thrownBy(DecodeError, () => read("", '<rows SOAP-ENC:arrayType="xsd:int[2]"><i xsi:type="xsd:int">1</i><i xsi:type="xsd:int">x</i></rows>'));
+    const error = thrownBy(DecodeError, () =>
+      read("", '<rows SOAP-ENC:arrayType="xsd:int[2]"><i xsi:type="xsd:int">1</i><i xsi:type="xsd:int">x</i></rows>'),
+    );
     expect(error.path).toBe("return.rows[1]");
     expect(error.partial()).toEqual({ rows: [1, "x"] });
   });

@@ -16,14 +16,32 @@ describe("lists", () => {
     ["none", s.array(row), "", []],
     ["none, with white space", s.array(row), "\n  ", []],
     ["one", s.array(row), "<item><id>1</id><cost>1.5</cost></item>", [{ id: 1, cost: 1.5 }]],
-    ["two", s.array(row), "<item><id>1</id></item><item><id>2</id></item>", [{ id: 1, cost: null }, { id: 2, cost: null }]],
+    [
+      "two",
+      s.array(row),
+      "<item><id>1</id></item><item><id>2</id></item>",
+      [
+        { id: 1, cost: null },
+        { id: 2, cost: null },
+      ],
+    ],
     ["members of any name", s.array(s.int), "<row>1</row><other>2</other><length>3</length>", [1, 2, 3]],
     ["members by their names only", s.array(s.int), '<x:item xmlns:x="urn:x">1</x:item>', [1]],
-    ["lists in lists", s.array(s.array(s.int)), "<item><item>1</item><item>2</item></item><item/><item><item>3</item></item>", [[1, 2], [], [3]]],
+    [
+      "lists in lists",
+      s.array(s.array(s.int)),
+      "<item><item>1</item><item>2</item></item><item/><item><item>3</item></item>",
+      [[1, 2], [], [3]],
+    ],
     ["empty texts, which are members", s.array(s.string), "<item/><item></item>", ["", ""]],
     ["nulls, where the schema allows them", s.array(s.optional(s.string)), '<item>a</item><item xsi:nil="true"/>', ["a", null]],
     ["empty numbers, where the schema allows null", s.array(s.optional(s.int)), "<item/><item>0</item>", [null, 0]],
-    ["values that say their own type", s.array(s.any), '<item xsi:type="xsd:int">1</item><item>1</item><item xsi:nil="1"/>', [1, "1", null]],
+    [
+      "values that say their own type",
+      s.array(s.any),
+      '<item xsi:type="xsd:int">1</item><item>1</item><item xsi:nil="1"/>',
+      [1, "1", null],
+    ],
   ])("%s", (_, schema, items, value) => {
     expect(read(schema, items)).toEqual({ kind: "ok", value });
   });
@@ -49,7 +67,9 @@ describe("lists", () => {
 
 describe("what does not belong in a list", () => {
   test("a bad value is told with its index, and everything kept", () => {
-    const rows = ["1", "2", "3", "$5 & up"].map((cost, id) => `<item><id>${id}</id><cost>${cost.replace("&", "&amp;")}</cost></item>`);
+    const rows = ["1", "2", "3", "$5 & up"].map(
+      (cost, id) => `<item><id>${id}</id><cost>${cost.replace("&", "&amp;")}</cost></item>`,
+    );
     const error = thrownBy(DecodeError, () => read(s.array(row), rows.join("")));
     expect(error).toMatchObject({ code: "invalid-value", path: "return[3].cost" });
     expect(error.message).toBe('return[3].cost is "$5 & up", which is no float; partial() has what could be read');
@@ -62,7 +82,9 @@ describe("what does not belong in a list", () => {
   });
 
   test("a value in a list in a list is told with both indexes", () => {
-    expect(thrownBy(DecodeError, () => read(s.array(s.array(s.int)), "<item/><item><item>1</item><item>x</item></item>")).path).toBe("return[1][1]");
+    expect(
+      thrownBy(DecodeError, () => read(s.array(s.array(s.int)), "<item/><item><item>1</item><item>x</item></item>")).path,
+    ).toBe("return[1][1]");
   });
 
   test("a null is told where the schema does not allow it", () => {

@@ -34,7 +34,11 @@ describe("faults", () => {
     ["with a code of an unknown prefix", "<faultcode>x:Broken</faultcode>", { ...nothing, code: "Broken" }],
     ["with an empty code", '<faultcode xmlns="urn:x"></faultcode>', { ...nothing, code: "" }],
     ["with members that SOAP does not know", "<extra><a/></extra><faultstring>x</faultstring>", { ...nothing, string: "x" }],
-    ["with entities in the text", "<faultstring>5 &lt; 7 <![CDATA[& so on]]></faultstring>", { ...nothing, string: "5 < 7 & so on" }],
+    [
+      "with entities in the text",
+      "<faultstring>5 &lt; 7 <![CDATA[& so on]]></faultstring>",
+      { ...nothing, string: "5 < 7 & so on" },
+    ],
     ["with members in a namespace", "<SOAP-ENV:faultstring>x</SOAP-ENV:faultstring>", { ...nothing, string: "x" }],
     [
       "with a typed detail",

@@ -9,7 +9,12 @@ const namespace = "urn:shop";
 describe("success by the word in status", () => {
   test.each([
     ["the word", "<status>ok</status>", "ok", undefined],
-    ["another word, with a text", "<status>error</status><status_text>Locked Account.</status_text>", "refused", "Locked Account."],
+    [
+      "another word, with a text",
+      "<status>error</status><status_text>Locked Account.</status_text>",
+      "refused",
+      "Locked Account.",
+    ],
     ["another word, without a text", "<status>Failed</status>", "refused", 'The service answered with the status "Failed".'],
     ["the word in capitals", "<status>OK</status>", "refused", 'The service answered with the status "OK".'],
     ["an empty status", "<status></status>", "refused", 'The service answered with the status "".'],
@@ -20,7 +25,9 @@ describe("success by the word in status", () => {
   });
 
   test("a refusal has every field", () => {
-    expect(read(buy, "<return><status>error</status><status_text>No.</status_text><invoice>0</invoice><extra>x</extra></return>")).toEqual({
+    expect(
+      read(buy, "<return><status>error</status><status_text>No.</status_text><invoice>0</invoice><extra>x</extra></return>"),
+    ).toEqual({
       kind: "refused",
       reason: "No.",
       value: { status: "error", status_text: "No.", invoice: 0, cost: null, extra: "x" },
@@ -28,13 +35,23 @@ describe("success by the word in status", () => {
   });
 
   test("several words may mean success", () => {
-    const op = operation("op", { namespace, input: {}, output: s.struct("r", { status: s.string }), success: ["success", "Success"] });
+    const op = operation("op", {
+      namespace,
+      input: {},
+      output: s.struct("r", { status: s.string }),
+      success: ["success", "Success"],
+    });
     expect(read(op, "<return><status>Success</status></return>")).toMatchObject({ kind: "ok" });
     expect(read(op, "<return><status>ok</status></return>")).toMatchObject({ kind: "refused" });
   });
 
   test("null where the struct may be null is a refusal", () => {
-    const op = operation("op", { namespace, input: {}, output: s.optional(s.struct("r", { status: s.string })), success: ["ok"] });
+    const op = operation("op", {
+      namespace,
+      input: {},
+      output: s.optional(s.struct("r", { status: s.string })),
+      success: ["ok"],
+    });
     expect(read(op, '<return xsi:nil="true"/>')).toEqual({ kind: "refused", reason: "The service answered null.", value: null });
   });
 });
@@ -44,16 +61,25 @@ describe("success by a test of the value", () => {
 
   test("true is ok, false is refused", () => {
     expect(read(restart, "<return>true</return>")).toEqual({ kind: "ok", value: true });
-    expect(read(restart, "<return>false</return>")).toEqual({ kind: "refused", reason: "The service answered false.", value: false });
+    expect(read(restart, "<return>false</return>")).toEqual({
+      kind: "refused",
+      reason: "The service answered false.",
+      value: false,
+    });
   });
 
   test("a number that JSON cannot hold is told as text", () => {
     const op = operation("op", { namespace, input: {}, output: s.long, success: (id: number | bigint) => id < 0 });
-    expect(read(op, "<return>9223372036854775807</return>")).toMatchObject({ reason: 'The service answered "9223372036854775807".' });
+    expect(read(op, "<return>9223372036854775807</return>")).toMatchObject({
+      reason: 'The service answered "9223372036854775807".',
+    });
   });
 });
 
 test("without success, every answer is ok", () => {
   const op = operation("op", { namespace, input: {}, output: s.struct("r", { status: s.string, status_text: s.string }) });
-  expect(read(op, "<return><status>error</status></return>")).toEqual({ kind: "ok", value: { status: "error", status_text: null } });
+  expect(read(op, "<return><status>error</status></return>")).toEqual({
+    kind: "ok",
+    value: { status: "error", status_text: null },
+  });
 });

@@ -3,7 +3,8 @@ import { DecodeError, decodeResponse, type Limits, type Schema, s } from "../../
 import { answer, utf8 } from "../../support/envelopes.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
-const read = (schema: Schema, result: string, limits?: Partial<Limits>) => decodeResponse(schema, { body: utf8(answer(result)) }, { limits });
+const read = (schema: Schema, result: string, limits?: Partial<Limits>) =>
+  decodeResponse(schema, { body: utf8(answer(result)) }, { limits });
 
 /** A value that many levels deep, the result being the first. */
 const nested = (levels: number) => `<return>${"<a>".repeat(levels - 1)}x${"</a>".repeat(levels - 1)}</return>`;
@@ -18,7 +19,7 @@ describe("bytes", () => {
   test("one more is refused", () => {
     const error = thrownBy(DecodeError, () => read(s.string, "<return>a</return>", { bytes: length - 1 }));
     expect(error.code).toBe("too-large");
-    expect(error.message).toBe(`the answer is longer than ${length - 1} bytes; raise limits.bytes; partial() has what could be read`);
+    expect(error.message).toBe(`the answer is longer than ${length - 1} bytes; raise limits.bytes`);
   });
 });
 
@@ -38,14 +39,20 @@ describe("depth", () => {
     expect(thrownBy(DecodeError, () => read(s.any, nested(4), { depth: 3 })).code).toBe("too-large");
   });
 
-  test.each([undefined, 1000, Number.POSITIVE_INFINITY])("100,000 levels do not overflow the stack, with a bound of %s", (depth) => {
-    const limits = depth === undefined ? {} : { depth };
-    expect(thrownBy(DecodeError, () => read(s.any, nested(100_000), limits)).code).toBe("too-large");
-  });
+  test.each([undefined, 1000, Number.POSITIVE_INFINITY])(
+    "100,000 levels do not overflow the stack, with a bound of %s",
+    (depth) => {
+      const limits = depth === undefined ? {} : { depth };
+      expect(thrownBy(DecodeError, () => read(s.any, nested(100_000), limits)).code).toBe("too-large");
+    },
+  );
 
   test("100,000 elements inside a text or a null do not overflow it either", () => {
     expect(thrownBy(DecodeError, () => read(s.string, nested(100_000))).partial()).toBe("x");
-    expect(read(s.optional(s.any), nested(100_000).replace("<return>", '<return xsi:nil="true">'))).toEqual({ kind: "ok", value: null });
+    expect(read(s.optional(s.any), nested(100_000).replace("<return>", '<return xsi:nil="true">'))).toEqual({
+      kind: "ok",
+      value: null,
+    });
   });
 });
 
@@ -71,7 +78,8 @@ test("a bound that is given as undefined is the default", () => {
 });
 
 test("1,000 attributes on one element are read, one more is refused", () => {
-  const withAttributes = (count: number) => `<return ${Array.from({ length: count }, (_, index) => `a${index}=""`).join(" ")}>x</return>`;
+  const withAttributes = (count: number) =>
+    `<return ${Array.from({ length: count }, (_, index) => `a${index}=""`).join(" ")}>x</return>`;
   expect(read(s.string, withAttributes(1000))).toEqual({ kind: "ok", value: "x" });
   expect(thrownBy(DecodeError, () => read(s.string, withAttributes(1001))).code).toBe("too-large");
 });

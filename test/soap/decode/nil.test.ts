@@ -14,7 +14,12 @@ describe("xsi:nil", () => {
     ["a text is null, not empty", s.optional(s.string), '<return xsi:nil="true"/>', null],
     ["a list is null, not empty", s.optional(s.array(s.int)), '<return xsi:nil="true"/>', null],
     ["a struct is null", s.optional(row), '<return xsi:nil="true"/>', null],
-    ["members are null", row, '<return><id xsi:nil="true"/><note xsi:nil="true" xsi:type="xsd:string"/></return>', { id: null, note: null }],
+    [
+      "members are null",
+      row,
+      '<return><id xsi:nil="true"/><note xsi:nil="true" xsi:type="xsd:string"/></return>',
+      { id: null, note: null },
+    ],
     ["false is not null", s.optional(s.int), '<return xsi:nil="false">5</return>', 5],
     ["0 is not null", s.optional(s.string), '<return xsi:nil="0"/>', ""],
     ["another namespace's nil is not null", s.optional(s.string), '<return nil="true" tns:nil="true">a</return>', "a"],
@@ -30,6 +35,6 @@ describe("xsi:nil", () => {
 
   test("an answer without a result is null where the schema allows it", () => {
     expect(read(s.optional(row), "")).toEqual({ kind: "ok", value: null });
-    expect(thrownBy(DecodeError, () => read(row, "")).message).toBe("the answer holds no result; partial() has what could be read");
+    expect(thrownBy(DecodeError, () => read(row, "")).message).toBe("the answer holds no result");
   });
 });

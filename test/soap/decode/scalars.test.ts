@@ -55,7 +55,10 @@ describe("nothing in a value other than text", () => {
 
   test("is an error where the schema does not allow null", () => {
     const error = thrownBy(DecodeError, () => read(s.int, ""));
-    expect(error).toMatchObject({ code: "invalid-value", message: "the answer is null, which the schema does not allow; partial() has what could be read" });
+    expect(error).toMatchObject({
+      code: "invalid-value",
+      message: "the answer is null, which the schema does not allow",
+    });
     expect(error.partial()).toBeNull();
   });
 });

@@ -15,12 +15,28 @@ describe("structs", () => {
   test.each([
     ["members in the schema's order", "<id>1</id><ip>192.0.2.7</ip><cost>5.5</cost><active>true</active>", whole],
     ["members in any other order", "<active>1</active><cost>5.5</cost><ip>192.0.2.7</ip><id>1</id>", whole],
-    ["members with white space between them", "\n\t<id>1</id>\r\n <ip>192.0.2.7</ip><cost>5.5</cost>\n<active>true</active>\n", whole],
-    ["members with comments between them", "<!-- a --><id>1</id><!-- b --><ip>192.0.2.7</ip><cost>5.5</cost><active>1</active>", whole],
-    ["members in a namespace", '<x:id xmlns:x="urn:x">1</x:id><ip xmlns="urn:y">192.0.2.7</ip><cost>5.5</cost><active>1</active>', whole],
+    [
+      "members with white space between them",
+      "\n\t<id>1</id>\r\n <ip>192.0.2.7</ip><cost>5.5</cost>\n<active>true</active>\n",
+      whole,
+    ],
+    [
+      "members with comments between them",
+      "<!-- a --><id>1</id><!-- b --><ip>192.0.2.7</ip><cost>5.5</cost><active>1</active>",
+      whole,
+    ],
+    [
+      "members in a namespace",
+      '<x:id xmlns:x="urn:x">1</x:id><ip xmlns="urn:y">192.0.2.7</ip><cost>5.5</cost><active>1</active>',
+      whole,
+    ],
     ["a missing member is null", "<id>1</id>", { id: 1, ip: null, cost: null, active: null }],
     ["no member at all", "", { id: null, ip: null, cost: null, active: null }],
-    ["an empty number is null, an empty text is not", "<id/><ip/><cost></cost><active/>", { id: null, ip: "", cost: null, active: null }],
+    [
+      "an empty number is null, an empty text is not",
+      "<id/><ip/><cost></cost><active/>",
+      { id: null, ip: "", cost: null, active: null },
+    ],
     ["0 is not null", "<id>0</id><ip>0</ip><cost>0</cost><active>0</active>", { id: 0, ip: "0", cost: 0, active: false }],
   ])("%s", (_, content, value) => {
     expect(read(licence, content)).toEqual({ kind: "ok", value });
@@ -33,7 +49,10 @@ describe("structs", () => {
 
   test("structs stand in structs", () => {
     const outer = s.struct("outer", { inner: s.struct("inner", { leaf: s.int }), after: s.string });
-    expect(read(outer, "<inner><leaf>1</leaf></inner><after>x</after>")).toEqual({ kind: "ok", value: { inner: { leaf: 1 }, after: "x" } });
+    expect(read(outer, "<inner><leaf>1</leaf></inner><after>x</after>")).toEqual({
+      kind: "ok",
+      value: { inner: { leaf: 1 }, after: "x" },
+    });
   });
 });
 
@@ -47,7 +66,10 @@ describe("members that the schema does not know", () => {
     ["null", '<extra xsi:nil="true"/>', null],
     ["one that comes twice", "<extra>a</extra><extra>b</extra><extra>c</extra>", ["a", "b", "c"]],
   ])("are kept: %s", (_, content, extra) => {
-    expect(read(licence, `${content}<id>1</id>`)).toEqual({ kind: "ok", value: { id: 1, ip: null, cost: null, active: null, extra } });
+    expect(read(licence, `${content}<id>1</id>`)).toEqual({
+      kind: "ok",
+      value: { id: 1, ip: null, cost: null, active: null, extra },
+    });
   });
 
   test("are told where their value is not of their own type", () => {
@@ -95,7 +117,9 @@ describe("names that mean something to JavaScript", () => {
 describe("what does not belong in a struct", () => {
   test("a text is told by its content", () => {
     const error = thrownBy(DecodeError, () => read(licence, "oops &amp; more<id>1</id>"));
-    expect(error.message).toBe('return holds the text "oops & more" where a struct was expected; partial() has what could be read');
+    expect(error.message).toBe(
+      'return holds the text "oops & more" where a struct was expected; partial() has what could be read',
+    );
     expect(error.partial()).toMatchObject({ id: 1 });
   });
 
@@ -107,7 +131,9 @@ describe("what does not belong in a struct", () => {
 
   test("HTML inside an int is told, and its text kept", () => {
     const error = thrownBy(DecodeError, () => read(licence, "<id><b>1</b> month</id><ip>192.0.2.7</ip>"));
-    expect(error.message).toBe("return.id holds an element <b> where text was expected (and 1 more); partial() has what could be read");
+    expect(error.message).toBe(
+      "return.id holds an element <b> where text was expected (and 1 more); partial() has what could be read",
+    );
     expect(error.partial()).toEqual({ id: "1 month", ip: "192.0.2.7", cost: null, active: null });
   });
 

@@ -13,7 +13,11 @@ const answers: [string, Uint8Array, object][] = [
   ["as NuSOAP writes it", latin1(purchase), purchased],
   ["with white space", utf8(purchase.replaceAll("><", ">\n <")), purchased],
   ["with other prefixes", utf8(purchase.replaceAll("SOAP-ENV", "s").replaceAll("ns1:", "")), purchased],
-  ["with letters of several bytes", utf8(accented), { status: "ok", status_text: "Zoë & 日本 😀", invoice: 1042, cost: 12.5, note: "x" }],
+  [
+    "with letters of several bytes",
+    utf8(accented),
+    { status: "ok", status_text: "Zoë & 日本 😀", invoice: 1042, cost: 12.5, note: "x" },
+  ],
 ];
 
 describe.each(answers)("an answer %s, cut at each byte", (_, bytes, value) => {
@@ -68,6 +72,12 @@ test("a bad value does not hide that the answer is cut off", () => {
   const text = purchase.replace("1042", "$5").slice(0, -100);
   const error = thrownBy(DecodeError, () => decodeResponse(buy, { body: utf8(text.slice(0, text.indexOf("</cost>"))) }));
   expect(error).toMatchObject({ code: "truncated", problems: 2 });
+});
+
+test("half a number is not kept where its type is the wire's own", () => {
+  const text = purchase.replace("<status ", '<extra xsi:type="xsd:int">1234</extra><status ');
+  const error = thrownBy(DecodeError, () => decodeResponse(buy, { body: utf8(text.slice(0, text.indexOf("34</extra>"))) }));
+  expect(error.partial()).toMatchObject({ extra: null });
 });
 
 test("half a reference at the end is no fault of its own", () => {

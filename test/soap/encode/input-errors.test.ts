@@ -28,7 +28,12 @@ describe("values that cannot be sent", () => {
     ["text as int", s.int, "5000", "p is a string; it must be an integer from -2147483648 to 2147483647"],
     ["a boolean as int", s.int, true, "p is a boolean; it must be an integer from -2147483648 to 2147483647"],
     ["too great a long", s.long, 2n ** 63n, `p is ${2n ** 63n}; it must be an integer from -${2n ** 63n} to ${2n ** 63n - 1n}`],
-    ["a long that lost digits", s.long, 2 ** 53, `p is ${2 ** 53}; it must be an integer from -${2n ** 63n} to ${2n ** 63n - 1n}`],
+    [
+      "a long that lost digits",
+      s.long,
+      2 ** 53,
+      `p is ${2 ** 53}; it must be an integer from -${2n ** 63n} to ${2n ** 63n - 1n}`,
+    ],
     ["no number as float", s.float, Number.NaN, "p is NaN; it must be a finite number"],
     ["infinity as float", s.float, Number.POSITIVE_INFINITY, "p is Infinity; it must be a finite number"],
     ["infinity as double", s.double, Number.NEGATIVE_INFINITY, "p is -Infinity; it must be a finite number"],
@@ -42,14 +47,40 @@ describe("values that cannot be sent", () => {
     ["an object as list", s.array(s.int), { 0: 1 }, "p is an object; it must be an array"],
     ["a list as struct", row, [], "p is an array; it must be an object"],
     ["null as struct", row, null, "p is null; it must be an object"],
-    ["a wrong type where it could be left out", s.optional(s.int), "5", "p is a string; it must be an integer from -2147483648 to 2147483647"],
-    ["a function as any", s.any, () => {}, "p is a function; it must be text, a number, a boolean, a Uint8Array, an array or a plain object"],
-    ["a Date as any", s.any, new Date(0), "p is an object; it must be text, a number, a boolean, a Uint8Array, an array or a plain object"],
+    [
+      "a wrong type where it could be left out",
+      s.optional(s.int),
+      "5",
+      "p is a string; it must be an integer from -2147483648 to 2147483647",
+    ],
+    [
+      "a function as any",
+      s.any,
+      () => {},
+      "p is a function; it must be text, a number, a boolean, a Uint8Array, an array or a plain object",
+    ],
+    [
+      "a Date as any",
+      s.any,
+      new Date(0),
+      "p is an object; it must be text, a number, a boolean, a Uint8Array, an array or a plain object",
+    ],
     ["infinity as any", s.any, Number.POSITIVE_INFINITY, "p is Infinity; it must be a finite number"],
-    ["too great a bigint as any", s.any, 2n ** 64n, `p is ${2n ** 64n}; it must be an integer from -${2n ** 63n} to ${2n ** 63n - 1n}`],
+    [
+      "too great a bigint as any",
+      s.any,
+      2n ** 64n,
+      `p is ${2n ** 64n}; it must be an integer from -${2n ** 63n} to ${2n ** 63n - 1n}`,
+    ],
   ])("%s", (_, schema, value, message) => {
     const error = refusal(schema, value);
-    expect(error).toMatchObject({ code: "invalid-input", path: "p", operation: "op", requestSent: "no", message: `op: ${message}` });
+    expect(error).toMatchObject({
+      code: "invalid-input",
+      path: "p",
+      operation: "op",
+      requestSent: "no",
+      message: `op: ${message}`,
+    });
   });
 
   test.each<[string, Schema, unknown, string]>([
@@ -57,7 +88,7 @@ describe("values that cannot be sent", () => {
     ["a member that is missing", s.array(row), [{ size: 1 }], "p[0].name"],
     ["a member that the struct does not have", s.array(row), [{ name: "a", szie: 1 }], "p[0].szie"],
     ["in a list in a list", s.array(s.array(s.int)), [[1], [1, "2"]], "p[1][1]"],
-    ["an item that is missing", s.array(s.int), [1, , 3], "p[1]"],
+    ["an item that is missing", s.array(s.int), [1, undefined, 3], "p[1]"],
     ["in any object", s.any, { rows: [{ ok: 1 }, { bad: Number.NaN }] }, "p.rows[1].bad"],
     ["a name that XML does not allow, in any object", s.any, { "a b": 1 }, "p.a b"],
     ["a name with a colon, in any object", s.any, { "x:y": 1 }, "p.x:y"],
@@ -88,7 +119,11 @@ describe("names", () => {
   });
 
   test("a parameter that is named as a method of Object's is missing all the same", () => {
-    const odd: Operation = operation("op", { namespace, input: { constructor: s.optional(s.string), toString: s.string }, output: s.any });
+    const odd: Operation = operation("op", {
+      namespace,
+      input: { constructor: s.optional(s.string), toString: s.string },
+      output: s.any,
+    });
     expect(thrownBy(InputError, () => encodeRequest(odd, {})).message).toBe("op: toString is undefined; it must be a string");
   });
 });
@@ -97,7 +132,9 @@ describe("a server of Latin-1", () => {
   const op = operation("op", { namespace, input: { rows: s.array(row) }, output: s.any });
 
   test("is not sent what it would turn into a question mark", () => {
-    const error = thrownBy(InputError, () => encodeRequest(op, { rows: [{ name: "Zoë" }, { name: "5 €" }] }, { repertoire: "latin1" }));
+    const error = thrownBy(InputError, () =>
+      encodeRequest(op, { rows: [{ name: "Zoë" }, { name: "5 €" }] }, { repertoire: "latin1" }),
+    );
     expect(error.message).toBe(
       'op: rows[1].name holds U+20AC at position 2, which this server would turn into "?"; replace it, or set repertoire: "unicode" to send it all the same',
     );

@@ -13,7 +13,13 @@ function write(schema: Schema, value: unknown): string {
 
 const order = operation("order", {
   namespace,
-  input: { sid: s.string, type: s.int, coupon: s.optional(s.string), use_prepay: s.optional(s.boolean), cap: s.optional(s.float) },
+  input: {
+    sid: s.string,
+    type: s.int,
+    coupon: s.optional(s.string),
+    use_prepay: s.optional(s.boolean),
+    cap: s.optional(s.float),
+  },
   output: s.any,
 });
 
@@ -47,7 +53,9 @@ describe("an envelope", () => {
       cap: { "@xsi:nil": "true", "@xsi:type": "xsd:float" },
     };
     expect(parametersOf(encodeRequest(order, { sid: "a", type: 1 }).body, "order")).toEqual(omitted);
-    expect(parametersOf(encodeRequest(order, { sid: "a", type: 1, coupon: undefined, cap: undefined }).body, "order")).toEqual(omitted);
+    expect(parametersOf(encodeRequest(order, { sid: "a", type: 1, coupon: undefined, cap: undefined }).body, "order")).toEqual(
+      omitted,
+    );
   });
 
   test("has an empty wrapper where there are no parameters", () => {
@@ -107,6 +115,7 @@ describe("values", () => {
       [{ id: 1 }],
       '<p xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="ns1:row[1]"><item xsi:type="ns1:row"><id xsi:type="xsd:int">1</id></item></p>',
     ],
+    ["a date left out", s.optional(s.dateTime), undefined, '<p xsi:type="xsd:dateTime"></p>'],
     ["a struct left out", s.optional(s.struct("row", { id: s.int })), undefined, '<p xsi:nil="true" xsi:type="ns1:row"/>'],
     ["a list left out", s.optional(s.array(s.int)), null, '<p xsi:nil="true" xsi:type="SOAP-ENC:Array"/>'],
   ])("%s", (_, schema, value, expected) => {
@@ -130,7 +139,11 @@ describe("values whose type is what they are in JavaScript", () => {
       ["a", null],
       '<p xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="xsd:anyType[2]"><item xsi:type="xsd:string">a</item><item xsi:nil="true"/></p>',
     ],
-    ["an object", { a: 1, b: "x" }, '<p xsi:type="SOAP-ENC:Struct"><a xsi:type="xsd:int">1</a><b xsi:type="xsd:string">x</b></p>'],
+    [
+      "an object",
+      { a: 1, b: "x" },
+      '<p xsi:type="SOAP-ENC:Struct"><a xsi:type="xsd:int">1</a><b xsi:type="xsd:string">x</b></p>',
+    ],
     ["an empty object", {}, '<p xsi:type="SOAP-ENC:Struct"></p>'],
   ])("%s", (_, value, expected) => {
     expect(write(s.any, value)).toBe(expected);
@@ -139,7 +152,7 @@ describe("values whose type is what they are in JavaScript", () => {
 
 describe("text that looks like XML stays text", () => {
   test.each([
-    "</coupon><use_prepay xsi:type=\"xsd:boolean\">true</use_prepay><coupon>",
+    '</coupon><use_prepay xsi:type="xsd:boolean">true</use_prepay><coupon>',
     "]]></sid><sid>",
     "<![CDATA[x]]>",
     "<!-- -->",
@@ -152,6 +165,6 @@ describe("text that looks like XML stays text", () => {
     const { body } = encodeRequest(order, { sid: "a", type: 1, coupon });
     const parameters = parametersOf(body, "order");
     expect(Object.keys(parameters)).toEqual(["sid", "type", "coupon", "use_prepay", "cap"]);
-    expect(parameters["coupon"]).toEqual({ "@xsi:type": "xsd:string", "#text": coupon });
+    expect(parameters.coupon).toEqual({ "@xsi:type": "xsd:string", "#text": coupon });
   });
 });

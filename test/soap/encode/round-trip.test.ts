@@ -22,7 +22,7 @@ describe("what was written is read back", () => {
   });
 
   test("any text of Latin-1, from a server that writes that", () => {
-    const latin1Text = xmlText.map((text) => text.replace(/[^\u0000-\u007f\u00a0-\u00ff]/gu, "ÿ"));
+    const latin1Text = xmlText.map((text) => text.replace(/[\u0080-\u009f\u{100}-\u{10ffff}]/gu, "ÿ"));
     fc.assert(
       fc.property(latin1Text, (text) => {
         const body = latin1(request(s.string, text));
@@ -36,7 +36,10 @@ describe("what was written is read back", () => {
     fc.assert(
       fc.property(xmlText, (text) => {
         const contentType = "text/xml; charset=ISO-8859-1";
-        expect(decodeResponse(s.string, { body: utf8(request(s.string, text)), contentType })).toEqual({ kind: "ok", value: text });
+        expect(decodeResponse(s.string, { body: utf8(request(s.string, text)), contentType })).toEqual({
+          kind: "ok",
+          value: text,
+        });
       }),
     );
   });

@@ -11,7 +11,11 @@ test.each([
   expect(trimSpace(text)).toBe(expected);
 });
 
-const scope = { prefix: "x", uri: "urn:inner", outer: { prefix: "", uri: "urn:default", outer: { prefix: "x", uri: "urn:outer", outer: null } } };
+const scope = {
+  prefix: "x",
+  uri: "urn:inner",
+  outer: { prefix: "", uri: "urn:default", outer: { prefix: "x", uri: "urn:outer", outer: null } },
+};
 
 test.each([
   ["x:name", { uri: "urn:inner", local: "name" }],

@@ -17,7 +17,8 @@ function tokens(text: string): string[] {
         seen.push(`${scanner.isCdata ? "cdata" : "text"} ${text.slice(scanner.tokenStart, scanner.textEnd)}`);
         break;
       case EOF:
-        if (scanner.failure !== null) seen.push(`${scanner.failure.code} at ${scanner.failure.position}: ${scanner.failure.message}`);
+        if (scanner.failure !== null)
+          seen.push(`${scanner.failure.code} at ${scanner.failure.position}: ${scanner.failure.message}`);
         return seen;
     }
   }
@@ -58,7 +59,9 @@ describe("texts that are cut off", () => {
 
   test("every cut is told as one, and where", () => {
     for (let length = whole.indexOf("<x:a") + 1; length < whole.length; length++) {
-      expect(tokens(whole.slice(0, length)).at(-1), whole.slice(0, length)).toBe(`truncated at ${length}: ends before it is whole`);
+      expect(tokens(whole.slice(0, length)).at(-1), whole.slice(0, length)).toBe(
+        `truncated at ${length}: ends before it is whole`,
+      );
     }
   });
 
@@ -79,6 +82,7 @@ describe("texts that are no XML", () => {
     ["a DTD", "<!DOCTYPE a []><a/>", "malformed at 0: holds a DTD, which SOAP does not allow (SOAP 1.1 §3)"],
     ["an entity's declaration", "<a><!ENTITY b 'c'></a>", "malformed at 3: holds a DTD, which SOAP does not allow (SOAP 1.1 §3)"],
     ["another element's end tag", "<a><b></a></b>", "malformed at 6: does not close <b> where it should"],
+    ["another element's end tag that is cut off", "<ab></ax", "malformed at 4: does not close <ab> where it should"],
     ["an end tag of a longer name", "<a></ab>", "malformed at 3: does not close <a> where it should"],
     ["another prefix at the end", "<x:a></y:a>", "malformed at 5: does not close <x:a> where it should"],
     ["an end tag too many", "<a></a></a>", "malformed at 7: closes an element that is not open"],

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { type ClientOptions, createClient } from "../../src/interserver/client.ts";
+import { OptionError } from "../../src/soap/index.ts";
+import { thrownBy } from "../support/thrown.ts";
+
+const make = (options: Partial<ClientOptions>) => createClient({ username: "me", password: "hunter2", ...options });
+const clear = "endpoint must begin with https://: passwords would travel in the clear; allowHttp: true sends them all the same";
+
+describe("options that cannot be used", () => {
+  test.each<[string, Partial<ClientOptions>, string]>([
+    ["an empty user name", { username: "" }, "username must be a text that is not empty"],
+    ["no password", { password: undefined as unknown as string }, "password must be a text that is not empty"],
+    ["a password that is no text", { password: 5 as unknown as string }, "password must be a text that is not empty"],
+    ["a timeout of 0", { timeout: 0 }, "timeout must be a number of milliseconds above 0, not 0"],
+    ["no address", { endpoint: "my.interserver.net" }, "endpoint must be an address that begins with https:// or http://"],
+    ["http", { endpoint: "http://my.interserver.net/api.php" }, clear],
+    ["http to a host that only looks like this machine", { endpoint: "http://127.0.0.1.example/" }, clear],
+    ["http to another that does", { endpoint: "http://localhost.example/" }, clear],
+    ["http to the local network", { endpoint: "http://192.168.0.1/" }, clear],
+  ])("%s", (_, options, message) => {
+    expect(thrownBy(OptionError, () => make(options))).toMatchObject({ code: "invalid-option", message });
+  });
+
+  test("a password never stands in the error", () => {
+    const error = thrownBy(OptionError, () => make({ endpoint: "https://me:hunter2@my.interserver.net/" }));
+    expect(`${error.message} ${error.stack}`).not.toContain("hunter2");
+  });
+});
+
+describe("endpoints that can be used", () => {
+  test.each<[string, Partial<ClientOptions>]>([
+    ["the service's own", {}],
+    ["undefined, which is the same", { endpoint: undefined }],
+    ["https", { endpoint: new URL("https://proxy.example/api.php") }],
+    ["http on this machine", { endpoint: "http://localhost:8080/api.php" }],
+    ["http on this machine by address", { endpoint: "http://127.0.0.1:8080/api.php" }],
+    ["http on this machine by another of its addresses", { endpoint: "http://127.1.2.3/" }],
+    ["http on this machine by IPv6", { endpoint: "http://[::1]:8080/" }],
+    ["http elsewhere, where the caller says so", { endpoint: "http://192.168.0.1/", allowHttp: true }],
+  ])("%s", (_, options) => {
+    expect(make(options)).toHaveProperty("call");
+  });
+});

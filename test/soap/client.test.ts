@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { createSoapClient, InputError, OptionError, operation, s, unwrap } from "../../src/soap/index.ts";
+import { answer } from "../support/envelopes.ts";
+import { getPrice } from "../support/operations.ts";
+import { rejectionOf, thrownBy } from "../support/thrown.ts";
+
+describe("endpoints that cannot be used", () => {
+  test.each([
+    ["no address", "my.interserver.net", "endpoint must be an address that begins with https:// or http://"],
+    ["nothing", "", "endpoint must be an address that begins with https:// or http://"],
+    ["a file", "file:///etc/passwd", "endpoint must be an address that begins with https:// or http://"],
+    [
+      "a password in it",
+      "https://me:hunter2@shop.example/",
+      "endpoint must not hold a user name or password: addresses end up in logs",
+    ],
+    [
+      "a user name in it",
+      new URL("https://me@shop.example/"),
+      "endpoint must not hold a user name or password: addresses end up in logs",
+    ],
+  ])("%s", (_, endpoint, message) => {
+    const error = thrownBy(OptionError, () => createSoapClient({ endpoint }));
+    expect(error).toMatchObject({ code: "invalid-option", message });
+  });
+});
+
+describe("a call", () => {
+  const asked: string[] = [];
+  const client = createSoapClient({
+    endpoint: "https://shop.example/api?key=hunter2",
+    fetch: async (_, init) => {
+      asked.push(String(init?.body));
+      return new Response(answer("<return>1.5</return>"));
+    },
+  });
+
+  test("may leave out the input where nothing in it is required", async () => {
+    const op = operation("op", { namespace: "urn:shop", effect: "read", input: { page: s.optional(s.int) }, output: s.float });
+    expect(unwrap(await client.call(op))).toBe(1.5);
+    expect(asked.at(-1)).toContain('<page xsi:nil="true" xsi:type="xsd:int"/>');
+  });
+
+  test("with an input that cannot be sent sends nothing", async () => {
+    const before = asked.length;
+    const error = await rejectionOf(InputError, client.call(getPrice, { sku: "\u0000" }));
+    expect(error).toMatchObject({ operation: "getPrice", path: "sku", requestSent: "no" });
+    expect(asked).toHaveLength(before);
+  });
+
+  test("names the endpoint in errors without its query", async () => {
+    expect((await rejectionOf(InputError, client.call(getPrice, { sku: "\u0000" }))).endpoint).toBe("https://shop.example/api");
+  });
+});
+
+test("an operation is frozen, and a write unless it says otherwise", () => {
+  const op = operation("op", { namespace: "urn:shop", input: {}, output: s.string });
+  expect(Object.isFrozen(op)).toBe(true);
+  expect(op).toEqual({
+    name: "op",
+    effect: "write",
+    namespace: "urn:shop",
+    action: "urn:shop#op",
+    input: {},
+    output: s.string,
+    success: undefined,
+    timeout: undefined,
+    readBack: undefined,
+    confidential: false,
+  });
+});

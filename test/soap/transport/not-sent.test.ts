@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { provesNotSent } from "../../../src/soap/transport/not-sent.ts";
+
+const failure = (code: string, cause?: unknown) => Object.assign(new Error(code, { cause }), { code });
+
+describe("nothing was sent", () => {
+  test.each([
+    ["a name that does not exist", failure("ENOTFOUND")],
+    ["a refused connection", failure("ECONNREFUSED")],
+    ["a refused certificate", failure("DEPTH_ZERO_SELF_SIGNED_CERT")],
+    ["no connection in time", failure("UND_ERR_CONNECT_TIMEOUT")],
+    ["a cause that proves it", new TypeError("fetch failed", { cause: failure("ECONNREFUSED") })],
+    ["a cause of a cause", new Error("a", { cause: new Error("b", { cause: failure("ENOTFOUND") }) })],
+    ["every address refused", new AggregateError([failure("ECONNREFUSED"), failure("ENETUNREACH")])],
+  ])("%s proves it", (_, error) => {
+    expect(provesNotSent(error)).toBe(true);
+  });
+
+  test.each([
+    ["a reset", failure("ECONNRESET")],
+    ["a broken pipe", failure("EPIPE")],
+    ["a socket that was closed", failure("UND_ERR_SOCKET")],
+    ["an error without a code", new TypeError("fetch failed")],
+    ["no error", undefined],
+    ["a text", "ECONNREFUSED"],
+    ["one address that is not known to have refused", new AggregateError([failure("ECONNREFUSED"), failure("ECONNRESET")])],
+    ["no address at all", new AggregateError([])],
+  ])("%s does not prove it", (_, error) => {
+    expect(provesNotSent(error)).toBe(false);
+  });
+
+  test("an error that is its own cause does not hang", () => {
+    const error = new Error("a");
+    error.cause = error;
+    expect(provesNotSent(error)).toBe(false);
+  });
+});
