@@ -2,6 +2,7 @@ import { defaultTransport } from "#default-transport";
 import { type Connection, performCall } from "./call.ts";
 import { startDeadline } from "./deadline.ts";
 import type { DecodeOptions } from "./decode/response.ts";
+import type { SoapHeader } from "./encode/headers.ts";
 import type { EncodeOptions } from "./encode/request.ts";
 import { OptionError } from "./errors.ts";
 import type { Input, Operation } from "./operation.ts";
@@ -30,6 +31,8 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Gives the call up when it is aborted. A write that has left by then ends in `OutcomeUnknownError`. */
   readonly signal?: AbortSignal | undefined;
+  /** Blocks for this request's `Header`, in place of the client's. */
+  readonly headers?: readonly SoapHeader[] | undefined;
 }
 
 /** The arguments of a call; the input can be left out where nothing in it is required. */
@@ -61,7 +64,8 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>>) {
       const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
       try {
-        return (await performCall(connection, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
+        const headers = callOptions?.headers ?? connection.headers;
+        return (await performCall({ ...connection, headers }, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
       } finally {
         deadline.clear();
       }
@@ -71,12 +75,14 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
 
 /** Checks the options of a client. */
 export function connect(options: SoapClientOptions): Connection {
-  const { endpoint, fetch, transport, repertoire, limits, detectUtf8 } = options;
+  const { endpoint, fetch, transport, repertoire, soapVersion, headers, limits, detectUtf8 } = options;
   checkTimeout(options.timeout);
   return {
     endpoint: parseEndpoint(endpoint),
     transport: transport ?? (fetch === undefined ? defaultTransport() : fetchTransport({ fetch })),
     repertoire,
+    soapVersion,
+    headers,
     limits,
     detectUtf8,
   };

@@ -3,6 +3,8 @@
 export type { CharsetOptions } from "./charset.ts";
 export { type CallArguments, type CallOptions, createSoapClient, type SoapClient, type SoapClientOptions } from "./client.ts";
 export { type DecodeOptions, decodeResponse, type RawResponse } from "./decode/response.ts";
+export type { SoapVersion } from "./encode/context.ts";
+export type { SoapHeader } from "./encode/headers.ts";
 export { type EncodedRequest, type EncodeOptions, encodeRequest } from "./encode/request.ts";
 export * from "./errors.ts";
 export type { Limits } from "./limits.ts";
@@ -15,9 +17,10 @@ export {
   operation,
   type Success,
 } from "./operation.ts";
-export { type Fault, type Faulted, type Ok, type Outcome, type Refused, unwrap } from "./outcome.ts";
+export { type Fault, type Faulted, type Headers, type Ok, type Outcome, type Refused, unwrap } from "./outcome.ts";
 export type { Infer, InferInput, Schema } from "./schema.ts";
 export * as s from "./schema.ts";
+export type { SimpleKind } from "./simple-types.ts";
 export { type FetchTransportOptions, fetchTransport } from "./transport/fetch.ts";
 export { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
 export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.ts";

@@ -25,6 +25,10 @@ export interface OperationDefinition<
   readonly output: O;
   /** Absent: every answer that is not a fault is `ok`. */
   readonly success?: S;
+  /** What a fault's `detail` holds: mostly `s.struct(…)` with an element a kind of fault. Default: `s.any`. */
+  readonly detail?: Schema;
+  /** Blocks of the answer's `Header` to be read into the outcome's `headers`, by local name. Default: none. */
+  readonly responseHeaders?: Fields;
   /** Milliseconds that one call may take, headers and body. Default: the client's. */
   readonly timeout?: number;
   /** For a write: which call shows afterwards whether it took effect, and by what, as words for an error's message. */
@@ -46,6 +50,8 @@ export interface Operation<
   readonly input: I;
   readonly output: O;
   readonly success: S;
+  readonly detail: Schema | undefined;
+  readonly responseHeaders: Fields | undefined;
   readonly timeout: number | undefined;
   readonly readBack: string | undefined;
   readonly confidential: boolean;
@@ -73,7 +79,7 @@ export function operation<const I extends Fields, const O extends Schema, const 
   definition: OperationDefinition<I, O, S>,
 ): Operation<I, O, S> {
   const { effect = "write", namespace, action = `${namespace}#${name}`, timeout, readBack, confidential = false } = definition;
-  const { input, output, success } = definition;
+  const { input, output, success, detail, responseHeaders } = definition;
   return Object.freeze({
     name,
     effect,
@@ -82,6 +88,8 @@ export function operation<const I extends Fields, const O extends Schema, const 
     input,
     output,
     success: success as S,
+    detail,
+    responseHeaders,
     timeout,
     readBack,
     confidential,

@@ -1,22 +1,37 @@
 import { FaultError, RefusedError } from "./errors.ts";
 import type { Operation, Output } from "./operation.ts";
 
-/** A SOAP 1.1 fault (§4.4). A member that the server left out or sent as nil is null. */
+/** A fault (SOAP 1.1 §4.4, SOAP 1.2 part 1 §5.4). A member that the server left out or sent as nil is null. */
 export interface Fault {
-  /** `Client`, `Server`, … for the codes of SOAP 1.1 §4.4.1; `{namespace}name` for a code of the service's own. */
+  /**
+   * `Client`, `Server`, … for the codes of SOAP 1.1 §4.4.1, `Sender`, `Receiver`, … for those of SOAP 1.2 §5.4.6;
+   * `{namespace}name` for a code of the service's own.
+   */
   readonly code: string | null;
-  /** What happened, for people. */
+  /** What happened, for people; of SOAP 1.2 the English reason, or the first. */
   readonly string: string | null;
-  /** Who caused it: a URI. Mostly blank. */
+  /** Who caused it: a URI; of SOAP 1.2 the node. Mostly blank. */
   readonly actor: string | null;
-  /** What the application adds: read by `xsi:type`, else text, else an object of members. */
+  /** What the application adds: by the operation's `detail`, else by `xsi:type`, else text, else an object of members. */
   readonly detail: unknown;
+  /** SOAP 1.2 only: finer and finer codes. */
+  readonly subcodes?: readonly string[];
+  /** SOAP 1.2 only: the reason in each language that it came in. */
+  readonly reasons?: readonly { readonly language: string; readonly text: string }[];
+  /** SOAP 1.2 only: where it happened: a URI. */
+  readonly node?: string | null;
+  /** SOAP 1.2 only: in which role the node acted: a URI. */
+  readonly role?: string | null;
 }
+
+/** Blocks of the answer's `Header`, by local name. There where the operation has `responseHeaders`. */
+export type Headers = Readonly<Record<string, unknown>>;
 
 /** The operation worked. */
 export interface Ok<Value> {
   readonly kind: "ok";
   readonly value: Value;
+  readonly headers?: Headers;
 }
 
 /** The operation answered that it did not work. It does not follow that nothing was charged: read back what matters. */
@@ -25,12 +40,14 @@ export interface Refused<Value> {
   /** The service's words (`status_text`), or ours where it gives none. */
   readonly reason: string;
   readonly value: Value;
+  readonly headers?: Headers;
 }
 
 /** The server answered with a SOAP fault. */
 export interface Faulted {
   readonly kind: "fault";
   readonly fault: Fault;
+  readonly headers?: Headers;
 }
 
 /** The three ways an operation can answer. Everything else is thrown. */

@@ -4,30 +4,17 @@
  *
  * Import this module as a namespace (`import * as s`): a bundler then drops every node that is not used.
  */
+import type { SimpleKind, SimpleTypes } from "./simple-types.ts";
 
-/** What each simple kind is in JavaScript. */
-export interface ScalarTypes {
-  /** `xsd:string`. Line ends arrive as LF (XML 1.0 §2.11). */
-  string: string;
-  /** `xsd:int`. Written: an integer from -2147483648 to 2147483647. Read: any number exact in a double, as PHP's are 64 bits wide. */
-  int: number;
-  /** `xsd:long`, 64 bits: a number where that is exact, else a bigint. */
-  long: number | bigint;
-  /** `xsd:float`. PHP writes its doubles under this name, so all digits are kept. */
-  float: number;
-  /** `xsd:double`. */
-  double: number;
-  /** `xsd:decimal`, as text: no digit is lost. */
-  decimal: string;
-  /** `xsd:boolean`. */
-  boolean: boolean;
-  /** `xsd:base64Binary`. */
-  base64: Uint8Array;
-  /** `xsd:dateTime`, as text: a zone that was not sent is not made up. */
-  dateTime: string;
+/** What each kind without a structure is in JavaScript. */
+export interface ScalarTypes extends Simplified<SimpleTypes> {
   /** Whatever the value's own `xsi:type` says. */
   any: unknown;
+  /** A response without a result. */
+  nothing: null;
 }
+
+type Simplified<T> = { [K in keyof T]: T[K] };
 
 export type ScalarKind = keyof ScalarTypes;
 
@@ -56,7 +43,27 @@ export interface OptionalSchema<Of extends Schema = Schema> {
   readonly of: Of;
 }
 
-export type Schema = ScalarSchema | ArraySchema | StructSchema | OptionalSchema;
+/** One of a list of texts. */
+export interface EnumerationSchema<Value extends string = string> {
+  readonly kind: "enumeration";
+  readonly typeName: string;
+  readonly values: readonly Value[];
+}
+
+/** An Apache Map: keys and values of any types. */
+export interface MapSchema<Key extends Schema = Schema, Value extends Schema = Schema> {
+  readonly kind: "map";
+  readonly key: Key;
+  readonly value: Value;
+}
+
+/** The result of an operation with several out parameters. */
+export interface PartsSchema<F extends Fields = Fields> {
+  readonly kind: "parts";
+  readonly fields: F;
+}
+
+export type Schema = ScalarSchema | ArraySchema | StructSchema | OptionalSchema | EnumerationSchema | MapSchema | PartsSchema;
 
 /**
  * The type of a value that was read.
@@ -69,11 +76,15 @@ export type Infer<S extends Schema> = Schema extends S
     ? Infer<Of> | null
     : S extends ArraySchema<infer Item>
       ? Infer<Item>[]
-      : S extends StructSchema<infer F>
+      : S extends StructSchema<infer F> | PartsSchema<infer F>
         ? { -readonly [Name in keyof F]: Infer<F[Name]> | null }
-        : S extends ScalarSchema<infer K>
-          ? ScalarTypes[K]
-          : never;
+        : S extends MapSchema<infer Key, infer Value>
+          ? Map<Infer<Key>, Infer<Value> | null>
+          : S extends EnumerationSchema<infer Value>
+            ? Value
+            : S extends ScalarSchema<infer K>
+              ? ScalarTypes[K]
+              : never;
 
 /** The type of a value to be sent: like {@link Infer}, but a struct's members are required unless they are optional. */
 export type InferInput<S extends Schema> = Schema extends S
@@ -82,11 +93,15 @@ export type InferInput<S extends Schema> = Schema extends S
     ? InferInput<Of> | undefined
     : S extends ArraySchema<infer Item>
       ? readonly InferInput<Item>[]
-      : S extends StructSchema<infer F>
+      : S extends StructSchema<infer F> | PartsSchema<infer F>
         ? InferFields<F>
-        : S extends ScalarSchema<infer K>
-          ? ScalarTypes[K]
-          : never;
+        : S extends MapSchema<infer Key, infer Value>
+          ? ReadonlyMap<InferInput<Key>, InferInput<Value>>
+          : S extends EnumerationSchema<infer Value>
+            ? Value
+            : S extends ScalarSchema<infer K>
+              ? ScalarTypes[K]
+              : never;
 
 /** Named values to be sent: parameters of an operation, members of a struct. */
 export type InferFields<F extends Fields> = Flatten<
@@ -99,24 +114,51 @@ type Flatten<T> = { [K in keyof T]: T[K] };
 
 /** Text, `xsd:string`. */
 export const string: ScalarSchema<"string"> = { kind: "string" };
-/** A 32 bit integer, `xsd:int`. */
+/** An integer, `xsd:int`. Written: from -2147483648 to 2147483647. Read: any number exact in a double, as PHP's are wider. */
 export const int: ScalarSchema<"int"> = { kind: "int" };
-/** A 64 bit integer, `xsd:long`. */
+/** An integer from -32768 to 32767, `xsd:short`. */
+export const short: ScalarSchema<"short"> = { kind: "short" };
+/** An integer from -128 to 127, `xsd:byte`. */
+export const byte: ScalarSchema<"byte"> = { kind: "byte" };
+/** An integer of 64 bits, `xsd:long`: a number where that is exact, else a bigint. */
 export const long: ScalarSchema<"long"> = { kind: "long" };
-/** A number, `xsd:float`. */
+/** An integer from 0 to 2^64 - 1, `xsd:unsignedLong`: a number where that is exact, else a bigint. */
+export const unsignedLong: ScalarSchema<"unsignedLong"> = { kind: "unsignedLong" };
+/** An integer without bounds, `xsd:integer`: a number where that is exact, else a bigint. */
+export const integer: ScalarSchema<"integer"> = { kind: "integer" };
+/** A number, `xsd:float`. PHP writes its doubles under this name, so all digits are kept. */
 export const float: ScalarSchema<"float"> = { kind: "float" };
 /** A number, `xsd:double`. */
 export const double: ScalarSchema<"double"> = { kind: "double" };
-/** A decimal number as text, `xsd:decimal`. */
+/** A decimal number as text, `xsd:decimal`: no digit is lost. */
 export const decimal: ScalarSchema<"decimal"> = { kind: "decimal" };
 /** True or false, `xsd:boolean`. */
 export const boolean: ScalarSchema<"boolean"> = { kind: "boolean" };
 /** Bytes, `xsd:base64Binary`. */
 export const base64: ScalarSchema<"base64"> = { kind: "base64" };
-/** A point in time as text, `xsd:dateTime`. */
+/** Bytes, `xsd:hexBinary`. */
+export const hexBinary: ScalarSchema<"hexBinary"> = { kind: "hexBinary" };
+/** A point in time as text, `xsd:dateTime`: a zone that was not sent is not made up. */
 export const dateTime: ScalarSchema<"dateTime"> = { kind: "dateTime" };
+/** A day as text, `xsd:date`. */
+export const date: ScalarSchema<"date"> = { kind: "date" };
+/** A time of day as text, `xsd:time`. */
+export const time: ScalarSchema<"time"> = { kind: "time" };
+/** A length of time as text, `xsd:duration`. */
+export const duration: ScalarSchema<"duration"> = { kind: "duration" };
+/** An address as text, `xsd:anyURI`. */
+export const anyURI: ScalarSchema<"anyURI"> = { kind: "anyURI" };
+/** A qualified name as text, prefix included, `xsd:QName`. */
+export const QName: ScalarSchema<"QName"> = { kind: "QName" };
 /** A value that says its own type by `xsi:type`. */
 export const any: ScalarSchema<"any"> = { kind: "any" };
+/** The output of an operation that answers with nothing. */
+export const nothing: ScalarSchema<"nothing"> = { kind: "nothing" };
+
+/** Any other simple type of XML Schema, such as `gYear` or `token`. */
+export function simple<const Kind extends SimpleKind>(kind: Kind): ScalarSchema<Kind> {
+  return { kind };
+}
 
 /** A SOAP-ENC array (SOAP 1.1 §5.4.2). It is a list whether none, one or many members arrive. */
 export function array<const Item extends Schema>(item: Item, typeName?: string): ArraySchema<Item> {
@@ -131,4 +173,19 @@ export function struct<const F extends Fields>(typeName: string, fields: F): Str
 /** A parameter that may be left out, a result or array item that may be null. */
 export function optional<const Of extends Schema>(of: Of): OptionalSchema<Of> {
   return { kind: "optional", of };
+}
+
+/** One of a list of texts (XML Schema 2 §4.3.5). */
+export function enumeration<const Value extends string>(typeName: string, values: readonly Value[]): EnumerationSchema<Value> {
+  return { kind: "enumeration", typeName, values };
+}
+
+/** An Apache Map, as PHP and Axis write associative arrays; a `Map` here. */
+export function map<const Key extends Schema, const Value extends Schema>(key: Key, value: Value): MapSchema<Key, Value> {
+  return { kind: "map", key, value };
+}
+
+/** The output of an operation with several out parameters: an object by part name. */
+export function parts<const F extends Fields>(fields: F): PartsSchema<F> {
+  return { kind: "parts", fields };
 }

@@ -147,5 +147,9 @@ test("a fault's members can all be null", () => {
     readonly string: string | null;
     readonly actor: string | null;
     readonly detail: unknown;
+    readonly subcodes?: readonly string[];
+    readonly reasons?: readonly { readonly language: string; readonly text: string }[];
+    readonly node?: string | null;
+    readonly role?: string | null;
   }>();
 });

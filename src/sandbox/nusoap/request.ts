@@ -1,9 +1,8 @@
 import { decodeText } from "../../soap/charset.ts";
 import { Decoding } from "../../soap/decode/decoding.ts";
+import { isNil, typeOf } from "../../soap/decode/element.ts";
 import { nextElement } from "../../soap/decode/envelope.ts";
-import { isNil } from "../../soap/decode/readers.ts";
 import { defaultLimits } from "../../soap/limits.ts";
-import { XSI } from "../../soap/xml/names.ts";
 import { Scanner } from "../../soap/xml/scanner.ts";
 
 /** What PHP sees of a simple argument. */
@@ -35,14 +34,14 @@ export function readCall(body: Uint8Array, contentType: string | undefined): Cal
 /** NuSOAP converts by the local name of `xsi:type`; what has none is text, `false` included. */
 function readArgument(decoding: Decoding): Argument {
   const { scanner } = decoding;
-  if (isNil(decoding)) {
+  if (isNil(scanner)) {
     decoding.skip();
     return null;
   }
-  const type = scanner.attribute(XSI, "type")?.replace(/^.*:/, "");
+  const type = typeOf(scanner);
   // Request text becomes Latin-1 before PHP sees it.
   const text = decoding.readText().replace(/[\u0100-\u{10ffff}]/gu, "?");
-  switch (type) {
+  switch (type?.local) {
     case "int":
     case "integer":
     case "short":

@@ -1,85 +1,100 @@
-import type { ScalarKind } from "../schema.ts";
-import { SOAP11_ENCODING, trimSpace, XSD, XSI } from "../xml/names.ts";
+import { kindOfType } from "../simple-types.ts";
+import { APACHE, holdsSimpleTypes, isEncoding, trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
-import { type QName, resolveQName } from "../xml/scope.ts";
+import { type QName, resolveQName, type Scope } from "../xml/scope.ts";
+import { ArrayItems } from "./array-items.ts";
+import { arrayShape, hasArrayShape, positionOf } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
+import { typeOf } from "./element.ts";
+import { readMapEntries } from "./maps.ts";
 import { Members } from "./members.ts";
-import { isNil } from "./readers.ts";
-import { scalarParsers } from "./scalars.ts";
-
-/** Simple types of XML Schema and of SOAP 1.1 §5.2.2 by the kind that reads them. */
-const kinds: ReadonlyMap<string, Exclude<ScalarKind, "any">> = new Map([
-  ["string", "string"],
-  ["boolean", "boolean"],
-  ["float", "float"],
-  ["double", "double"],
-  ["decimal", "decimal"],
-  ["dateTime", "dateTime"],
-  ["base64Binary", "base64"],
-  ["base64", "base64"],
-  ["int", "int"],
-  ["short", "int"],
-  ["byte", "int"],
-  ["unsignedShort", "int"],
-  ["unsignedByte", "int"],
-  ["unsignedInt", "long"],
-  ["long", "long"],
-  ["unsignedLong", "long"],
-  ["integer", "long"],
-  ["positiveInteger", "long"],
-  ["negativeInteger", "long"],
-  ["nonPositiveInteger", "long"],
-  ["nonNegativeInteger", "long"],
-]);
+import { type Reader, resolving } from "./reader.ts";
+import { parserOf } from "./scalars.ts";
 
 /**
  * Reads a value by what it says of itself: its `xsi:type`, its `arrayType`, its members. A leaf without a type is text,
  * as is one of a type that is not known here.
  */
-export function readAny(decoding: Decoding): unknown {
-  if (isNil(decoding)) {
-    decoding.skip();
-    return null;
+export const readAny: Reader = resolving((decoding) => readByOwnType(decoding, undefined, null));
+
+/**
+ * @param itemType what the array around says of items that do not say it themselves, such as `xsd:int` or, for an array
+ * of arrays, `xsd:int[]`
+ * @param scope what the prefix in that stands for
+ */
+function readByOwnType(decoding: Decoding, itemType: string | undefined, scope: Scope | null): unknown {
+  const { scanner } = decoding;
+  const type = typeOf(scanner);
+  if (hasArrayShape(scanner) || isEncoded(type, "Array")) return readItems(decoding, undefined, null);
+  if (type === undefined && itemType?.endsWith("]")) {
+    return readItems(decoding, itemType.slice(0, itemType.lastIndexOf("[")), scope);
   }
-  const { scanner } = decoding;
-  const start = scanner.tokenStart;
-  const written = scanner.attribute(XSI, "type");
-  const type = written === undefined ? undefined : resolveQName(scanner.scope, written);
-  const isArray = scanner.attribute(SOAP11_ENCODING, "arrayType") !== undefined || isEncodedArray(type);
-  const content = readContent(decoding, isArray);
-  if (typeof content !== "string") return content;
-
-  const kind = type !== undefined && (type.uri === XSD || type.uri === SOAP11_ENCODING) ? kinds.get(type.local) : undefined;
-  if (kind === undefined || kind === "string") return content;
-  if (scanner.failure !== null) return null;
-  const value = scalarParsers[kind](content);
-  if (value !== undefined) return value;
-  decoding.problem("invalid-value", `is ${decoding.quote(content)}, which is no ${kind}`, start);
-  return content;
+  if (type?.uri === APACHE && type.local === "Map") return readMap(decoding);
+  return readContent(decoding, type ?? (itemType === undefined ? undefined : resolveQName(scope, itemType)));
 }
 
-function isEncodedArray(type: QName | undefined): boolean {
-  return type?.uri === SOAP11_ENCODING && type.local === "Array";
+/** Whether it is one of the encoding's own two compound types, `Array` and `Struct`. */
+function isEncoded(type: QName | undefined, local: string): boolean {
+  return type !== undefined && isEncoding(type.uri) && type.local === local;
 }
 
-/** A list, an object, or the text of an element that holds no other. */
-function readContent(decoding: Decoding, isArray: boolean): unknown[] | Record<string, unknown> | string {
+function readItems(decoding: Decoding, inherited: string | undefined, inheritedScope: Scope | null): unknown[] {
   const { scanner } = decoding;
-  const start = scanner.tokenStart;
-  const items: unknown[] = [];
+  const shape = arrayShape(decoding);
+  const { itemType = inherited } = shape;
+  const scope = shape.itemType === undefined ? inheritedScope : scanner.scope;
+  const readItem = itemType === undefined ? readAny : resolving((item) => readByOwnType(item, itemType, scope), readAny);
+  const array = new ArrayItems(decoding, shape);
+  decoding.references.begin(array.items);
+  for (;;) {
+    switch (scanner.next()) {
+      case START:
+        array.next = positionOf(scanner, shape) ?? array.next;
+        decoding.enter(array.next);
+        array.put(readItem(decoding));
+        decoding.leave();
+        break;
+      case TEXT:
+        decoding.expectBlank("a list");
+        break;
+      case END:
+      case EOF:
+        return array.items;
+    }
+  }
+}
+
+/** An Apache Map is an object where its keys are text, as PHP's associative arrays mostly are, and a `Map` otherwise. */
+function readMap(decoding: Decoding): Record<string, unknown> | Map<unknown, unknown> {
   const object: Record<string, unknown> = {};
-  const members = new Members(object);
-  let count = 0;
+  const members = new Map<unknown, unknown>();
+  decoding.references.begin(object);
+  readMapEntries(decoding, readAny, readAny, (key, value) => members.set(key, value));
+  const names = [...members.keys()];
+  if (!names.every((name) => typeof name === "string")) return members;
+  const named = new Members(object);
+  for (const name of names) named.add(name, members.get(name));
+  return object;
+}
+
+/** An object of the elements inside, or a simple value where there are none. */
+function readContent(decoding: Decoding, type: QName | undefined): unknown {
+  const { scanner } = decoding;
+  const start = scanner.tokenStart;
+  let object: Record<string, unknown> | undefined;
+  let members: Members | undefined;
   let text = "";
   for (;;) {
     switch (scanner.next()) {
       case START: {
+        if (object === undefined || members === undefined) {
+          object = {};
+          members = new Members(object);
+          decoding.references.begin(object);
+        }
         const name = decoding.memberName();
-        decoding.enter(isArray ? count : name);
-        const value = readAny(decoding);
-        if (isArray) items.push(value);
-        else members.add(name, value);
-        count++;
+        decoding.enter(name);
+        members.add(name, readAny(decoding));
         decoding.leave();
         break;
       }
@@ -88,10 +103,22 @@ function readContent(decoding: Decoding, isArray: boolean): unknown[] | Record<s
         break;
       case END:
       case EOF:
-        if (count === 0 && !isArray) return text;
-        if (trimSpace(text) !== "")
+        if (object === undefined) return readSimple(decoding, text, type, start);
+        if (trimSpace(text) !== "") {
           decoding.problem("invalid-value", `holds the text ${decoding.quote(text)} beside its members`, start);
-        return isArray ? items : object;
+        }
+        return object;
     }
   }
+}
+
+function readSimple(decoding: Decoding, text: string, type: QName | undefined, start: number): unknown {
+  if (isEncoded(type, "Struct") && trimSpace(text) === "") return {};
+  const kind = type !== undefined && holdsSimpleTypes(type.uri) ? kindOfType(type.local) : undefined;
+  if (kind === undefined || kind === "string") return text;
+  if (decoding.scanner.failure !== null) return null;
+  const value = parserOf(kind)(text);
+  if (value !== undefined) return value;
+  decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
+  return text;
 }

@@ -5,16 +5,19 @@ import { formatPath } from "../path.ts";
 import { isSpace } from "../xml/names.ts";
 import { expandReferences } from "../xml/references.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
+import { References } from "./references.ts";
 
 /**
  * One answer being read: the scanner, where in the value we are, and what was found wrong. Readers never throw. They
  * note a problem and go on, so that one bad value does not cost the others.
  */
 export class Decoding {
-  readonly scanner: Scanner;
+  /** Another one for as long as a reference is followed. */
+  scanner: Scanner;
+  readonly limits: Limits;
+  readonly references: References;
   readonly problems: Problem[] = [];
   readonly #repair: Repair | undefined;
-  readonly #limits: Limits;
   readonly #confidential: boolean;
   /** Member names and array indexes from the result down to the value being read. */
   readonly #path: (string | number)[] = [];
@@ -23,7 +26,8 @@ export class Decoding {
   /** @param confidential keeps what arrived out of the problems' messages. */
   constructor(scanner: Scanner, limits: Limits, repair?: Repair, confidential = false) {
     this.scanner = scanner;
-    this.#limits = limits;
+    this.limits = limits;
+    this.references = new References(this);
     this.#repair = repair;
     this.#confidential = confidential;
   }
@@ -31,11 +35,17 @@ export class Decoding {
   /** Steps into a member or an item. Past the bounds, the scanner stops. */
   enter(step: string | number): void {
     this.#path.push(step);
-    if (++this.#members > this.#limits.members) {
-      this.scanner.fail("too-large", `has more than ${this.#limits.members} members; raise limits.members`);
-    } else if (this.#path.length > this.#limits.depth) {
-      this.scanner.fail("too-large", `is more than ${this.#limits.depth} deep; raise limits.depth`);
+    if (this.count(1) && this.#path.length > this.limits.depth) {
+      this.scanner.fail("too-large", `is more than ${this.limits.depth} deep; raise limits.depth`);
     }
+  }
+
+  /** Counts members and items. False, and the scanner stops, where they are too many. */
+  count(members: number): boolean {
+    this.#members += members;
+    if (this.#members <= this.limits.members) return true;
+    this.scanner.fail("too-large", `has more than ${this.limits.members} members; raise limits.members`);
+    return false;
   }
 
   leave(): void {
@@ -112,6 +122,12 @@ export class Decoding {
       if (!isSpace(text.charCodeAt(at))) return false;
     }
     return true;
+  }
+
+  /** Of TEXT between members or items: nothing but white space belongs there. */
+  expectBlank(place: string): void {
+    if (this.isBlank()) return;
+    this.problem("invalid-value", `holds the text ${this.quote(this.currentText())} where ${place} was expected`);
   }
 
   /** Passes over the rest of the element just started. */

@@ -1,9 +1,24 @@
-import type { Fault } from "../outcome.ts";
-import { SOAP11_ENVELOPE } from "../xml/names.ts";
-import { END, EOF, type Scanner, START } from "../xml/scanner.ts";
+import type { Fault, Headers } from "../outcome.ts";
+import { isEnvelope, SOAP12_RPC, trimSpace } from "../xml/names.ts";
+import { END, EOF, Scanner, START } from "../xml/scanner.ts";
+import { resolveQName } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
+import { isNoRoot } from "./element.ts";
 import { readFault } from "./fault.ts";
-import type { Reader } from "./readers.ts";
+import { Members } from "./members.ts";
+import type { Reader } from "./reader.ts";
+
+/** How the parts of an envelope are to be read. */
+export interface EnvelopeReaders {
+  /**
+   * Reads the result: from the `first` part; from the whole `wrapper`, where there are several parts; or from `any` number
+   * of parts, as the value of one or an object of several.
+   */
+  readonly result: { readonly from: "first" | "wrapper" | "any"; readonly read: Reader };
+  readonly detail: Reader;
+  /** Header blocks by local name. */
+  readonly headers: ReadonlyMap<string, Reader>;
+}
 
 /** What an envelope holds: a result, a fault, or neither. */
 export type Content =
@@ -12,45 +27,127 @@ export type Content =
   | { readonly kind: "empty" }
   | { readonly kind: "not-soap" };
 
+/** An envelope's content and the headers that were asked for. */
+export interface Envelope {
+  readonly content: Content;
+  readonly headers: Headers;
+}
+
 /**
- * Reads `Envelope`, `Body` and the response's wrapper (SOAP 1.1 §4, §7.1). The wrapper's name and namespace do not
- * matter, nor does the part's: the first accessor in it is the result. NuSOAP's `Fault` beside an empty `Body` counts.
+ * Reads `Envelope`, `Header`, `Body` and the response's wrapper (SOAP 1.1 §4, §7.1; SOAP 1.2 part 1 §5, part 2 §4.2).
+ * The wrapper's name and namespace do not matter, nor does the part's: the first accessor in it is the result, unless
+ * `rpc:result` names another. NuSOAP's `Fault` beside an empty `Body` counts.
  *
  * `whole` says that the result's end tag was there. Nothing after that is looked at: however the rest was cut off, the
  * answer is complete.
  */
-export function readEnvelope(decoding: Decoding, readResult: Reader): Content {
+export function readEnvelope(decoding: Decoding, readers: EnvelopeReaders): Envelope {
   const { scanner } = decoding;
-  if (!findEnvelope(scanner) || !nextElement(scanner) || !isEnvelopeElement(scanner, "Envelope")) return { kind: "not-soap" };
+  const headers: Record<string, unknown> = {};
+  let content: Content = { kind: "empty" };
+  if (!nextElement(scanner) || !isEnvelopeElement(scanner, "Envelope")) return { content: { kind: "not-soap" }, headers };
+  while (content.kind === "empty" && nextElement(scanner)) {
+    if (isEnvelopeElement(scanner, "Fault")) content = fault(decoding, readers);
+    else if (isEnvelopeElement(scanner, "Body")) content = readBody(decoding, readers);
+    else if (isEnvelopeElement(scanner, "Header")) readHeaders(decoding, readers, new Members(headers));
+    else decoding.skip();
+  }
+  return { content, headers };
+}
+
+function readHeaders(decoding: Decoding, { headers }: EnvelopeReaders, members: Members): void {
+  const { scanner } = decoding;
   while (nextElement(scanner)) {
-    if (isEnvelopeElement(scanner, "Fault")) return fault(decoding);
-    if (isEnvelopeElement(scanner, "Body")) {
-      const content = readBody(decoding, readResult);
-      if (content.kind !== "empty") return content;
-    } else {
+    const name = scanner.localName();
+    const read = headers.get(name);
+    if (read === undefined) {
       decoding.skip();
+      continue;
+    }
+    decoding.enter(name);
+    members.add(name, read(decoding));
+    decoding.leave();
+  }
+}
+
+function readBody(decoding: Decoding, readers: EnvelopeReaders): Content {
+  const { scanner } = decoding;
+  while (nextElement(scanner)) {
+    if (isEnvelopeElement(scanner, "Fault")) return fault(decoding, readers);
+    // Elements that others refer to may stand before the response.
+    if (!isNoRoot(scanner)) return readWrapper(decoding, readers);
+    decoding.skip();
+  }
+  return { kind: "empty" };
+}
+
+function readWrapper(decoding: Decoding, { result }: EnvelopeReaders): Content {
+  switch (result.from) {
+    case "first":
+      return readFirstPart(decoding, result.read);
+    case "wrapper":
+      return ended(decoding, result.read(decoding));
+    case "any":
+      return readAnyParts(decoding, result.read);
+  }
+}
+
+function readFirstPart(decoding: Decoding, read: Reader): Content {
+  const { scanner } = decoding;
+  let wanted: string | undefined;
+  while (nextElement(scanner)) {
+    const name = scanner.localName();
+    if (isResultName(scanner)) {
+      wanted = resolveQName(scanner.scope, trimSpace(decoding.readText())).local;
+    } else if (wanted !== undefined && wanted !== name) {
+      decoding.skip();
+    } else {
+      decoding.enter(name);
+      const value = read(decoding);
+      decoding.leave();
+      return ended(decoding, value);
     }
   }
   return { kind: "empty" };
 }
 
-function readBody(decoding: Decoding, readResult: Reader): Content {
+function readAnyParts(decoding: Decoding, read: Reader): Content {
   const { scanner } = decoding;
-  if (!nextElement(scanner)) return { kind: "empty" };
-  if (isEnvelopeElement(scanner, "Fault")) return fault(decoding);
-  if (!nextElement(scanner)) return { kind: "empty" };
-  decoding.enter(scanner.localName());
-  const value = readResult(decoding);
-  decoding.leave();
+  const parts: Record<string, unknown> = {};
+  const members = new Members(parts);
+  let count = 0;
+  let value: unknown;
+  while (nextElement(scanner)) {
+    if (isResultName(scanner)) {
+      decoding.skip();
+      continue;
+    }
+    const name = decoding.memberName();
+    decoding.enter(name);
+    value = read(decoding);
+    members.add(name, value);
+    decoding.leave();
+    count++;
+  }
+  if (count === 0 && scanner.failure === null) return { kind: "empty" };
+  return ended(decoding, count === 1 ? value : parts);
+}
+
+/** `<rpc:result>return</rpc:result>`, which names the part that is the result (SOAP 1.2 part 2 §4.2.1). */
+function isResultName(scanner: Scanner): boolean {
+  return scanner.localName() === "result" && scanner.namespace() === SOAP12_RPC;
+}
+
+function ended({ scanner }: Decoding, value: unknown): Content {
   return { kind: "result", value, whole: scanner.failure === null };
 }
 
-function fault(decoding: Decoding): Content {
-  return { kind: "fault", fault: readFault(decoding), whole: decoding.scanner.failure === null };
+function fault(decoding: Decoding, { detail }: EnvelopeReaders): Content {
+  return { kind: "fault", fault: readFault(decoding, detail), whole: decoding.scanner.failure === null };
 }
 
 function isEnvelopeElement(scanner: Scanner, localName: string): boolean {
-  return scanner.localName() === localName && scanner.namespace() === SOAP11_ENVELOPE;
+  return scanner.localName() === localName && isEnvelope(scanner.namespace());
 }
 
 /** Goes to the next start tag inside the current element; false where that ends first. */
@@ -68,15 +165,14 @@ const envelopeTag = /<(?:[^\s<>/!?:]+:)?Envelope[\s>/]/;
 /** An XML declaration and no more than the beginning of a tag after it. */
 const onlyProlog = /^\s*<\?xml[^>]*(?:>\s*(?:<[^>]*)?)?$/;
 
-/** Goes to where the XML begins: PHP's warnings are HTML that can stand before it. False where there is no envelope. */
-function findEnvelope(scanner: Scanner): boolean {
-  const { text } = scanner;
+/** A scanner where the XML begins: PHP's warnings are HTML that can stand before it. Where there is no envelope it has failed or ended. */
+export function scanEnvelope(text: string): Scanner {
   const tag = envelopeTag.exec(text);
   if (tag === null) {
+    const scanner = new Scanner(text, text.length);
     if (onlyProlog.test(text)) scanner.fail("truncated", "ends before it is whole", text.length);
-    return false;
+    return scanner;
   }
   const declaration = text.lastIndexOf("<?xml", tag.index);
-  scanner.position = declaration >= 0 ? declaration : tag.index;
-  return true;
+  return new Scanner(text, declaration >= 0 ? declaration : tag.index);
 }

@@ -1,16 +1,15 @@
-import type { ArraySchema, Schema, StructSchema } from "../schema.ts";
-import { XSI } from "../xml/names.ts";
+import type { ArraySchema, EnumerationSchema, Fields, Schema } from "../schema.ts";
+import type { SimpleKind } from "../simple-types.ts";
+import { trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import { readAny } from "./any.ts";
+import { ArrayItems } from "./array-items.ts";
+import { arrayShape, positionOf } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
+import { readMapEntries } from "./maps.ts";
 import { Members, setMember } from "./members.ts";
-import { type ScalarParser, scalarParsers } from "./scalars.ts";
-
-/**
- * Reads the value of the element whose start tag the scanner has just passed, and leaves it behind the end tag. Gives
- * null for a nil element (XML Schema 1 §2.6.2). Of an element that is cut off it gives what there is.
- */
-export type Reader = (decoding: Decoding) => unknown;
+import { type Reader, resolving } from "./reader.ts";
+import { parserOf, type ScalarParser } from "./scalars.ts";
 
 const compiled = new WeakMap<Schema, Reader>();
 
@@ -18,7 +17,8 @@ const compiled = new WeakMap<Schema, Reader>();
 export function readerOf(schema: Schema): Reader {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  const reader = unlessNil(compile(schema));
+  const isResolving = schema.kind === "optional" || schema.kind === "any";
+  const reader = isResolving ? compile(schema) : resolving(compile(schema));
   compiled.set(schema, reader);
   return reader;
 }
@@ -27,34 +27,30 @@ function compile(schema: Schema): Reader {
   switch (schema.kind) {
     case "optional":
       return readerOf(schema.of);
-    case "struct":
-      return structReader(schema);
-    case "array":
-      return arrayReader(schema);
     case "any":
       return readAny;
+    case "struct":
+    case "parts":
+      return structReader(schema.fields);
+    case "array":
+      return arrayReader(schema);
+    case "map":
+      return mapReader(readerOf(schema.key), readerOf(schema.value));
+    case "enumeration":
+      return enumerationReader(schema);
+    case "nothing":
+      return readNothing;
     default:
-      return scalarReader(schema.kind, scalarParsers[schema.kind]);
+      return scalarReader(schema.kind, parserOf(schema.kind));
   }
 }
 
-function unlessNil(read: Reader): Reader {
-  return (decoding) => {
-    if (isNil(decoding)) {
-      decoding.skip();
-      return null;
-    }
-    return read(decoding);
-  };
+function readNothing(decoding: Decoding): null {
+  decoding.skip();
+  return null;
 }
 
-export function isNil({ scanner }: Decoding): boolean {
-  if (scanner.attributes.count === 0) return false;
-  const nil = scanner.attribute(XSI, "nil");
-  return nil === "true" || nil === "1";
-}
-
-function scalarReader(kind: string, parse: ScalarParser): Reader {
+function scalarReader(kind: SimpleKind, parse: ScalarParser): Reader {
   return (decoding) => {
     const start = decoding.scanner.tokenStart;
     const text = decoding.readText();
@@ -67,20 +63,33 @@ function scalarReader(kind: string, parse: ScalarParser): Reader {
   };
 }
 
+function enumerationReader({ typeName, values }: EnumerationSchema): Reader {
+  return (decoding) => {
+    const start = decoding.scanner.tokenStart;
+    const text = trimSpace(decoding.readText());
+    if (text === "" || decoding.scanner.failure !== null) return null;
+    if (!values.includes(text)) {
+      decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${typeName}`, start);
+    }
+    return text;
+  };
+}
+
 /**
  * A struct's members come in any order (SOAP 1.1 §5.4.1). A missing one is null, an unknown one is kept and read by its
- * own type. An array of such structs has one shape for the engine: every member is there from the start.
+ * own type. Structs of one schema have one shape for the engine: every member is there from the start.
  */
-function structReader(schema: StructSchema): Reader {
+function structReader(fields: Fields): Reader {
   const readers = new Map<string, Reader>();
   const empty: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(schema.fields)) {
+  for (const [name, field] of Object.entries(fields)) {
     readers.set(name, readerOf(field));
     setMember(empty, name, null);
   }
   return (decoding) => {
     const { scanner } = decoding;
     const value = { ...empty };
+    decoding.references.begin(value);
     let unknown: Members | undefined;
     for (;;) {
       switch (scanner.next()) {
@@ -99,12 +108,7 @@ function structReader(schema: StructSchema): Reader {
           break;
         }
         case TEXT:
-          if (!decoding.isBlank()) {
-            decoding.problem(
-              "invalid-value",
-              `holds the text ${decoding.quote(decoding.currentText())} where a struct was expected`,
-            );
-          }
+          decoding.expectBlank("a struct");
           break;
         case END:
         case EOF:
@@ -116,40 +120,62 @@ function structReader(schema: StructSchema): Reader {
 
 /** A list, whether none, one or many members come (SOAP 1.1 §5.4.2). The members' names do not matter. */
 function arrayReader(schema: ArraySchema): Reader {
-  const readItem = readerOf(schema.item);
-  const mayBeNull = schema.item.kind === "optional" || schema.item.kind === "any";
   return (decoding) => {
     const { scanner } = decoding;
-    const items: unknown[] = [];
+    const shape = arrayShape(decoding);
+    const itemSchema = leafSchema(schema, shape.inner.length, decoding);
+    const readItem = readerOf(itemSchema);
+    const mayBeNull = itemSchema.kind === "optional" || itemSchema.kind === "any";
+    const array = new ArrayItems(decoding, shape);
+    decoding.references.begin(array.items);
     for (;;) {
       switch (scanner.next()) {
         case START: {
-          decoding.enter(items.length);
+          array.next = positionOf(scanner, shape) ?? array.next;
+          decoding.enter(array.next);
           const start = scanner.tokenStart;
           const item = readItem(decoding);
-          if (item === null && !mayBeNull && scanner.failure === null) {
-            decoding.problem(
-              "invalid-value",
-              "is null, which the list's schema does not allow; declare its items as s.optional(…)",
-              start,
-            );
-          }
-          items.push(item);
+          if (item === null && !mayBeNull && scanner.failure === null) decoding.problem("invalid-value", nullItem, start);
+          array.put(item);
           decoding.leave();
           break;
         }
         case TEXT:
-          if (!decoding.isBlank()) {
-            decoding.problem(
-              "invalid-value",
-              `holds the text ${decoding.quote(decoding.currentText())} where a list was expected`,
-            );
-          }
+          decoding.expectBlank("a list");
           break;
         case END:
         case EOF:
-          return items;
+          if (array.gaps > 0 && !mayBeNull)
+            decoding.problem("invalid-value", `lacks ${array.gaps} of its items; ${declareOptional}`);
+          return array.items;
       }
     }
+  };
+}
+
+const declareOptional = "declare its items as s.optional(…)";
+const nullItem = `is null, which the list's schema does not allow; ${declareOptional}`;
+
+/** What an array of several dimensions holds in the end: `s.array(s.array(x))` is two dimensions of x. */
+function leafSchema(schema: ArraySchema, innerDimensions: number, decoding: Decoding): Schema {
+  let item = schema.item;
+  for (let left = innerDimensions; left > 0; left--) {
+    const row = item.kind === "optional" ? item.of : item;
+    if (row.kind === "any") return row;
+    if (row.kind !== "array") {
+      decoding.problem("invalid-value", `has ${innerDimensions + 1} dimensions, more than its schema`);
+      return item;
+    }
+    item = row.item;
+  }
+  return item;
+}
+
+function mapReader(readKey: Reader, readValue: Reader): Reader {
+  return (decoding) => {
+    const map = new Map<unknown, unknown>();
+    decoding.references.begin(map);
+    readMapEntries(decoding, readKey, readValue, (key, value) => map.set(key, value));
+    return map;
   };
 }

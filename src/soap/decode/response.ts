@@ -4,9 +4,9 @@ import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { AnyOutcome, Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
-import { Scanner } from "../xml/scanner.ts";
+import { readAny } from "./any.ts";
 import { Decoding } from "./decoding.ts";
-import { readEnvelope } from "./envelope.ts";
+import { type EnvelopeReaders, readEnvelope, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
 import { readerOf } from "./readers.ts";
 
@@ -37,17 +37,24 @@ export function decodeResponse<S extends Schema>(
 ): Ok<Infer<S>> | Faulted;
 export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
   return "kind" in target
-    ? decodeWith(target, response, options, { operation: null, endpoint: null })
-    : decodeOutcome(target, response, options, { operation: target.name, endpoint: null, confidential: target.confidential });
+    ? decodeAnswer({ output: target }, response, options, { operation: null, endpoint: null })
+    : decodeOutcome(target, response, options, {
+        operation: target.name,
+        endpoint: null,
+        confidential: target.confidential,
+      });
 }
 
 /** Reads an operation's answer; errors name the call they belong to. */
 export function decodeOutcome(operation: Operation, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
-  const outcome = decodeWith(operation.output, response, options, origin);
-  return outcome.kind === "ok" ? judge(operation, outcome.value) : outcome;
+  const outcome = decodeAnswer(operation, response, options, origin);
+  return outcome.kind === "ok" ? { ...outcome, ...judge(operation, outcome.value) } : outcome;
 }
 
-function decodeWith(schema: Schema, response: RawResponse, options: DecodeOptions, origin: Origin): Ok<unknown> | Faulted {
+/** What is known of an answer before it is read. */
+type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "detail" | "responseHeaders">>;
+
+function decodeAnswer(expected: Expected, response: RawResponse, options: DecodeOptions, origin: Origin): Ok<unknown> | Faulted {
   const { body, contentType, status = 200 } = response;
   const limits = limitsFrom(options.limits);
   const fail = (problems: readonly [Problem, ...Problem[]], partial?: unknown): never => {
@@ -57,30 +64,42 @@ function decodeWith(schema: Schema, response: RawResponse, options: DecodeOption
     return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
   }
   const { text, repair } = decodeText(body, contentType, options);
-  const decoding = new Decoding(new Scanner(text), limits, repair, origin.confidential);
-  const content = readEnvelope(decoding, readerOf(schema));
+  const decoding = new Decoding(scanEnvelope(text), limits, repair, origin.confidential);
+  const { content, headers } = readEnvelope(decoding, envelopeReaders(expected));
+  const found = expected.responseHeaders === undefined ? {} : { headers };
   const { problems } = decoding;
   const { failure } = decoding.scanner;
 
   if (content.kind === "result" && content.whole) {
     const { value } = content;
-    if (value === null && !mayBeNull(schema)) problems.push(whole("invalid-value", "is null, which the schema does not allow"));
+    if (value === null && !mayBeNull(expected.output)) {
+      problems.push(whole("invalid-value", "is null, which the schema does not allow"));
+    }
     const [first, ...others] = problems;
-    return first === undefined ? { kind: "ok", value } : fail([first, ...others], value);
+    return first === undefined ? { kind: "ok", value, ...found } : fail([first, ...others], value);
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
-  if (content.kind === "fault" && content.whole) return { kind: "fault", fault: content.fault };
+  if (content.kind === "fault" && content.whole) return { kind: "fault", fault: content.fault, ...found };
 
   if (failure !== null) {
     const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
     return fail([{ ...failure, path: "" }, ...problems], partial);
   }
   if (content.kind === "empty") {
-    return mayBeNull(schema) ? { kind: "ok", value: null } : fail([whole("invalid-value", "holds no result")]);
+    return mayBeNull(expected.output) ? { kind: "ok", value: null, ...found } : fail([whole("invalid-value", "holds no result")]);
   }
   const start = snippet(text, origin);
   if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${start}`)]);
   throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${start}`, origin, { body });
+}
+
+function envelopeReaders({ output, detail, responseHeaders = {} }: Expected): EnvelopeReaders {
+  const from = output.kind === "parts" ? "wrapper" : output.kind === "any" ? "any" : "first";
+  return {
+    result: { from, read: readerOf(output) },
+    detail: detail === undefined ? readAny : readerOf(detail),
+    headers: new Map(Object.entries(responseHeaders).map(([name, schema]) => [name, readerOf(schema)])),
+  };
 }
 
 function whole(code: Problem["code"], message: string): Problem {
@@ -95,5 +114,5 @@ function snippet(text: string, origin: Origin): string {
 }
 
 function mayBeNull(schema: Schema): boolean {
-  return schema.kind === "optional" || schema.kind === "any";
+  return schema.kind === "optional" || schema.kind === "any" || schema.kind === "nothing";
 }

@@ -1,28 +1,39 @@
-import type { ScalarKind } from "../schema.ts";
-import { trimSpace } from "../xml/names.ts";
+import { familyOf, type SimpleKind } from "../simple-types.ts";
+import { collapseSpace, trimSpace } from "../xml/names.ts";
 
 /** Reads a simple value's text; undefined where the text is no value of that type. */
 export type ScalarParser = (text: string) => unknown;
 
-/** One parser a simple type. In all but text, an empty element is null, never 0 or false. */
-export const scalarParsers: { readonly [Kind in Exclude<ScalarKind, "any">]: ScalarParser } = {
-  string: (text) => text,
-  dateTime: (text) => text,
-  int: collapsed(parseInteger),
-  long: collapsed(parseLong),
-  float: collapsed(parseFloatingPoint),
-  double: collapsed(parseFloatingPoint),
-  decimal: collapsed((text) => (decimal.test(text) ? text : undefined)),
-  boolean: collapsed(parseBoolean),
-  base64: collapsed(parseBase64),
-};
+/** The parser of a simple type. In all but text, an empty element is null, never 0 or false. */
+export function parserOf(kind: SimpleKind): ScalarParser {
+  switch (familyOf(kind)) {
+    case "string":
+      return (text) => text;
+    case "normalized":
+      return (text) => text.replace(/[\t\n\r]/g, " ");
+    case "token":
+      return collapseSpace;
+    case "integer":
+      return unlessEmpty(kind === "int" ? parseInt32 : parseInteger);
+    case "number":
+      return unlessEmpty(parseFloatingPoint);
+    case "decimal":
+      return unlessEmpty((text) => (decimal.test(text) ? text : undefined));
+    case "boolean":
+      return unlessEmpty(parseBoolean);
+    case "base64":
+      return unlessEmpty(parseBase64);
+    case "hex":
+      return unlessEmpty(parseHex);
+  }
+}
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const floatingPoint = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const integer = /^[+-]?\d+$/;
 
 /** White space around the value does not count (XML Schema 2 §4.3.6). */
-function collapsed(parse: ScalarParser): ScalarParser {
+function unlessEmpty(parse: ScalarParser): ScalarParser {
   return (text) => {
     const value = trimSpace(text);
     return value === "" ? null : parse(value);
@@ -33,14 +44,17 @@ function collapsed(parse: ScalarParser): ScalarParser {
  * PHP writes any number under `xsd:int`, from a 64 bit integer to a fraction; each is kept where a double holds it
  * exactly.
  */
-function parseInteger(text: string): number | undefined {
+function parseInt32(text: string): number | undefined {
   if (!floatingPoint.test(text)) return undefined;
   const value = Number(text);
   return integer.test(text) && !Number.isSafeInteger(value) ? undefined : value;
 }
 
-function parseLong(text: string): number | bigint | undefined {
-  if (!integer.test(text)) return undefined;
+/** The longest integer read: longer ones would take a time that grows with the square of their length. */
+const mostDigits = 4096;
+
+function parseInteger(text: string): number | bigint | undefined {
+  if (!integer.test(text) || text.length > mostDigits) return undefined;
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : BigInt(text.replace(/^\+/, ""));
 }
@@ -74,4 +88,9 @@ function parseBase64(text: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+function parseHex(text: string): Uint8Array | undefined {
+  if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) return undefined;
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }

@@ -2,7 +2,9 @@ import { InputError, type Origin } from "../errors.ts";
 import type { Input, Operation } from "../operation.ts";
 import { formatPath } from "../path.ts";
 import { escapeText, type Repertoire } from "../xml/escape.ts";
-import { SOAP11_ENCODING, SOAP11_ENVELOPE, XSD, XSI } from "../xml/names.ts";
+import { SOAP11_ENCODING, SOAP11_ENVELOPE, SOAP12_ENCODING, SOAP12_ENVELOPE, XSD, XSI } from "../xml/names.ts";
+import type { SoapVersion, WriteContext } from "./context.ts";
+import { type SoapHeader, writeHeaders } from "./headers.ts";
 import { mismatch } from "./scalars.ts";
 import { at, UnwritableValue } from "./unwritable.ts";
 import { compileWriter, isRecord, memberOf, type Writer } from "./writers.ts";
@@ -17,17 +19,22 @@ export interface EncodedRequest {
 export interface EncodeOptions {
   /** Which characters may be sent. Default: `"unicode"`. A `"latin1"` server would turn the others into `?`. */
   readonly repertoire?: Repertoire | undefined;
+  /** The version of the request. Default: `"1.1"`. An answer is read in the version it has. */
+  readonly soapVersion?: SoapVersion | undefined;
+  /** Blocks for the envelope's `Header`. Default: none. */
+  readonly headers?: readonly SoapHeader[] | undefined;
 }
 
 /** An operation's envelope with its values left out: what stands before them, one writer a parameter, what stands after. */
 interface Template {
   readonly headers: Readonly<Record<string, string>>;
-  readonly head: string;
+  readonly envelope: string;
+  readonly body: string;
   readonly parameters: readonly { readonly name: string; readonly write: Writer }[];
   readonly tail: string;
 }
 
-const templates = new WeakMap<Operation, Template>();
+const templates: Readonly<Record<SoapVersion, WeakMap<Operation, Template>>> = { "1.1": new WeakMap(), "1.2": new WeakMap() };
 
 /**
  * Writes the request envelope of a call: every parameter, in wire order, with its type, whatever order the caller wrote
@@ -45,11 +52,8 @@ export function encodeRequest<Op extends Operation>(
 
 /** The same, with errors that name the call they belong to. */
 export function encodeCall(operation: Operation, input: unknown, options: EncodeOptions, origin: Origin): EncodedRequest {
-  let template = templates.get(operation);
-  if (template === undefined) {
-    template = compileTemplate(operation);
-    templates.set(operation, template);
-  }
+  const { repertoire = "unicode", soapVersion = "1.1", headers = [] } = options;
+  const template = templateOf(operation, soapVersion);
   if (!isRecord(input)) throw new InputError("input", mismatch(input, "an object").message, origin);
   for (const name of Object.keys(input)) {
     if (!Object.hasOwn(operation.input, name)) {
@@ -57,28 +61,40 @@ export function encodeCall(operation: Operation, input: unknown, options: Encode
       throw new InputError(name, `is not a parameter of this operation; its parameters: ${known}`, origin);
     }
   }
-  const { repertoire = "unicode" } = options;
-  let body = template.head;
+  const context: WriteContext = { repertoire, soapVersion, open: new Set() };
   try {
-    for (const { name, write } of template.parameters) body += at(name, () => write(memberOf(input, name), repertoire));
+    let body = template.envelope + writeHeaders(headers, context) + template.body;
+    for (const { name, write } of template.parameters) body += at(name, () => write(memberOf(input, name), context));
+    return { headers: template.headers, body: body + template.tail };
   } catch (error) {
     if (error instanceof UnwritableValue) throw new InputError(formatPath(error.steps), error.message, origin);
     throw error;
   }
-  return { headers: template.headers, body: body + template.tail };
 }
 
-function compileTemplate({ name, namespace, action, input }: Operation): Template {
+function templateOf(operation: Operation, soapVersion: SoapVersion): Template {
+  let template = templates[soapVersion].get(operation);
+  if (template === undefined) {
+    template = compileTemplate(operation, soapVersion);
+    templates[soapVersion].set(operation, template);
+  }
+  return template;
+}
+
+function compileTemplate({ name, namespace, action, input }: Operation, soapVersion: SoapVersion): Template {
+  const is11 = soapVersion === "1.1";
+  const [envelope, encoding] = is11 ? [SOAP11_ENVELOPE, SOAP11_ENCODING] : [SOAP12_ENVELOPE, SOAP12_ENCODING];
+  const encodingStyle = ` SOAP-ENV:encodingStyle="${encoding}"`;
   return {
-    headers: {
-      "Content-Type": "text/xml; charset=utf-8",
-      SOAPAction: `"${action}"`,
-    },
-    head:
+    headers: is11
+      ? { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` }
+      : { "Content-Type": `application/soap+xml; charset=utf-8; action="${action}"` },
+    envelope:
       '<?xml version="1.0" encoding="UTF-8"?>\n' +
-      `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${SOAP11_ENVELOPE}" xmlns:SOAP-ENC="${SOAP11_ENCODING}" xmlns:xsd="${XSD}" ` +
-      `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}" SOAP-ENV:encodingStyle="${SOAP11_ENCODING}">` +
-      `<SOAP-ENV:Body><ns1:${name}>`,
+      `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${envelope}" xmlns:SOAP-ENC="${encoding}" xmlns:xsd="${XSD}" ` +
+      // SOAP 1.2 part 1 §5.1.1 allows the encoding style only further in.
+      `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}"${is11 ? encodingStyle : ""}>`,
+    body: `<SOAP-ENV:Body><ns1:${name}${is11 ? "" : encodingStyle}>`,
     parameters: Object.entries(input).map(([parameter, schema]) => ({
       name: parameter,
       write: compileWriter(parameter, schema),

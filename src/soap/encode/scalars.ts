@@ -1,35 +1,47 @@
-import type { ScalarKind } from "../schema.ts";
-import { escapeText, type Repertoire, unwritable } from "../xml/escape.ts";
+import { boundsOf, familyOf, type SimpleKind } from "../simple-types.ts";
+import { escapeText, unwritable } from "../xml/escape.ts";
+import type { WriteContext } from "./context.ts";
 import { UnwritableValue } from "./unwritable.ts";
 
 /** Writes a simple value as the text of its element, or throws {@link UnwritableValue}. */
-export type ScalarWriter = (value: unknown, repertoire: Repertoire) => string;
+export type ScalarWriter = (value: unknown, context: WriteContext) => string;
 
-/** What `xsi:type` says, and how the value is written, one pair a simple type. */
-export const scalarWriters: {
-  readonly [Kind in Exclude<ScalarKind, "any">]: { readonly type: string; readonly write: ScalarWriter };
-} = {
-  string: { type: "xsd:string", write: writeText },
-  dateTime: { type: "xsd:dateTime", write: writeText },
-  int: { type: "xsd:int", write: (value) => writeInteger(value, -0x8000_0000n, 0x7fff_ffffn) },
-  long: { type: "xsd:long", write: (value) => writeInteger(value, -(2n ** 63n), 2n ** 63n - 1n) },
-  float: { type: "xsd:float", write: writeNumber },
-  double: { type: "xsd:double", write: writeNumber },
-  decimal: { type: "xsd:decimal", write: writeDecimal },
-  boolean: { type: "xsd:boolean", write: writeBoolean },
-  base64: { type: "xsd:base64Binary", write: writeBase64 },
-};
+/** The writer of a simple type. */
+export function scalarWriterOf(kind: SimpleKind): ScalarWriter {
+  switch (familyOf(kind)) {
+    case "string":
+    case "normalized":
+    case "token":
+      return writeText;
+    case "integer": {
+      const [least, most] = boundsOf(kind);
+      return (value) => writeInteger(value, least, most);
+    }
+    case "number":
+      return writeNumber;
+    case "decimal":
+      return writeDecimal;
+    case "boolean":
+      return writeBoolean;
+    case "base64":
+      return writeBase64;
+    case "hex":
+      return writeHex;
+  }
+}
 
-function writeText(value: unknown, repertoire: Repertoire): string {
+export function writeText(value: unknown, { repertoire }: WriteContext): string {
   if (typeof value !== "string") throw mismatch(value, "a string");
   const problem = unwritable(value, repertoire);
   if (problem !== null) throw new UnwritableValue(problem);
   return escapeText(value);
 }
 
-function writeInteger(value: unknown, least: bigint, most: bigint): string {
+function writeInteger(value: unknown, least: bigint | null, most: bigint | null): string {
   const isInteger = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
-  if (!isInteger || value < least || value > most) throw mismatch(value, `an integer from ${least} to ${most}`);
+  if (!isInteger || (least !== null && value < least) || (most !== null && value > most)) {
+    throw mismatch(value, `an integer${least === null ? "" : ` from ${least}`}${most === null ? "" : ` to ${most}`}`);
+  }
   // -0 is 0.
   return BigInt(value).toString();
 }
@@ -52,10 +64,18 @@ function writeBoolean(value: unknown): string {
 }
 
 function writeBase64(value: unknown): string {
-  if (!(value instanceof Uint8Array)) throw mismatch(value, "a Uint8Array");
   let characters = "";
-  for (const byte of value) characters += String.fromCharCode(byte);
+  for (const byte of bytesOf(value)) characters += String.fromCharCode(byte);
   return btoa(characters);
+}
+
+function writeHex(value: unknown): string {
+  return Array.from(bytesOf(value), (byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join("");
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  if (!(value instanceof Uint8Array)) throw mismatch(value, "a Uint8Array");
+  return value;
 }
 
 /** Names the type of the value, and shows it only where it is a number: text may be a secret. */

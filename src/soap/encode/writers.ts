@@ -1,19 +1,13 @@
-import type { ArraySchema, Schema, StructSchema } from "../schema.ts";
-import type { Repertoire } from "../xml/escape.ts";
+import type { ArraySchema, EnumerationSchema, Fields, MapSchema, Schema, StructSchema } from "../schema.ts";
+import { familyOf, type SimpleKind, xsdName } from "../simple-types.ts";
 import { writeAny } from "./any.ts";
-import { mismatch, scalarWriters } from "./scalars.ts";
+import type { WriteContext } from "./context.ts";
+import { arrayElement, mapElement } from "./elements.ts";
+import { mismatch, scalarWriterOf, writeText } from "./scalars.ts";
 import { at, UnwritableValue } from "./unwritable.ts";
 
 /** Writes one value as an element, its `xsi:type` included. */
-export type Writer = (value: unknown, repertoire: Repertoire) => string;
-
-/** What a value left out is sent as, so that the ones after it keep their places. */
-export function omittedElement(name: string, schema: Schema): string {
-  const { kind } = schema;
-  // NuSOAP gives PHP '' for an empty text, and null, the function's own default, for a nil number or boolean.
-  if (kind === "string" || kind === "dateTime") return `<${name} xsi:type="${scalarWriters[kind].type}"></${name}>`;
-  return `<${name} xsi:nil="true" xsi:type="${typeName(schema)}"/>`;
-}
+export type Writer = (value: unknown, context: WriteContext) => string;
 
 /** Compiles the writer of the element `name`. */
 export function compileWriter(name: string, schema: Schema): Writer {
@@ -21,40 +15,64 @@ export function compileWriter(name: string, schema: Schema): Writer {
     case "optional": {
       const write = compileWriter(name, schema.of);
       const omitted = omittedElement(name, schema.of);
-      return (value, repertoire) => (value === undefined || value === null ? omitted : write(value, repertoire));
+      return (value, context) => (value === undefined || value === null ? omitted : write(value, context));
     }
     case "struct":
       return structWriter(name, schema);
     case "array":
       return arrayWriter(name, schema);
+    case "map":
+      return mapWriter(name, schema);
+    case "enumeration":
+      return enumerationWriter(name, schema);
     case "any":
-      return (value, repertoire) => writeAny(name, value, repertoire);
+      return (value, context) => writeAny(name, value, context);
+    case "nothing":
+    case "parts":
+      throw new TypeError(`s.${schema.kind} is for an operation's output; it cannot be sent`);
     default: {
-      const { type, write } = scalarWriters[schema.kind];
-      const open = `<${name} xsi:type="${type}">`;
+      const write = scalarWriterOf(schema.kind);
+      const open = `<${name} xsi:type="${typeName(schema)}">`;
       const close = `</${name}>`;
-      return (value, repertoire) => open + write(value, repertoire) + close;
+      return (value, context) => open + write(value, context) + close;
     }
   }
 }
 
-/** Members in the schema's order, each present (SOAP 1.1 §5.4.1). One that the schema does not know is refused. */
-function structWriter(name: string, schema: StructSchema): Writer {
-  const members = Object.entries(schema.fields).map(([member, field]) => ({ member, write: compileWriter(member, field) }));
-  const open = `<${name} xsi:type="${typeName(schema)}">`;
-  return (value, repertoire) => {
-    if (!isRecord(value)) throw mismatch(value, "an object");
-    for (const member of Object.keys(value)) {
-      if (!Object.hasOwn(schema.fields, member)) at(member, () => refuseMember(schema));
-    }
-    let content = "";
-    for (const { member, write } of members) content += at(member, () => write(memberOf(value, member), repertoire));
-    return `${open}${content}</${name}>`;
-  };
+/** What a value left out is sent as, so that the ones after it keep their places. */
+function omittedElement(name: string, schema: Schema): string {
+  // NuSOAP gives PHP '' for an empty text, and null, the function's own default, for a nil number or boolean.
+  return isText(schema)
+    ? `<${name} xsi:type="${typeName(schema)}"></${name}>`
+    : `<${name} xsi:nil="true" xsi:type="${typeName(schema)}"/>`;
 }
 
-function refuseMember({ typeName, fields }: StructSchema): never {
-  throw new UnwritableValue(`is not a member of ${typeName}; its members: ${Object.keys(fields).join(", ")}`);
+function isText({ kind }: Schema): boolean {
+  return ["string", "normalized", "token"].includes(familyOf(kind as SimpleKind));
+}
+
+/** Members in the schema's order, each present (SOAP 1.1 §5.4.1). One that the schema does not know is refused. */
+function structWriter(name: string, schema: StructSchema): Writer {
+  const writeMembers = membersWriter(schema.typeName, schema.fields);
+  const open = `<${name} xsi:type="${typeName(schema)}">`;
+  return (value, context) => `${open}${writeMembers(value, context)}</${name}>`;
+}
+
+/** Writes named values one after the other, in the schema's order. */
+function membersWriter(typeName: string, fields: Fields): Writer {
+  const members = Object.entries(fields).map(([member, field]) => ({ member, write: compileWriter(member, field) }));
+  return (value, context) => {
+    if (!isRecord(value)) throw mismatch(value, "an object");
+    for (const member of Object.keys(value)) {
+      if (Object.hasOwn(fields, member)) continue;
+      at(member, () => {
+        throw new UnwritableValue(`is not a member of ${typeName}; its members: ${Object.keys(fields).join(", ")}`);
+      });
+    }
+    let content = "";
+    for (const { member, write } of members) content += at(member, () => write(memberOf(value, member), context));
+    return content;
+  };
 }
 
 /** Whether a value has members by name. */
@@ -67,15 +85,35 @@ export function memberOf(value: Readonly<Record<string, unknown>>, name: string)
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** SOAP 1.1 §5.4.2. */
 function arrayWriter(name: string, schema: ArraySchema): Writer {
   const writeItem = compileWriter("item", schema.item);
   const itemType = typeName(schema.item);
-  return (value, repertoire) => {
+  return (value, context) => {
     if (!Array.isArray(value)) throw mismatch(value, "an array");
-    let content = "";
-    for (const [index, item] of value.entries()) content += at(index, () => writeItem(item, repertoire));
-    return `<${name} xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="${itemType}[${value.length}]">${content}</${name}>`;
+    const items = value.map((item, index) => at(index, () => writeItem(item, context)));
+    return arrayElement(name, itemType, items, context.soapVersion);
+  };
+}
+
+function mapWriter(name: string, schema: MapSchema): Writer {
+  const writeKey = compileWriter("key", schema.key);
+  const writeValue = compileWriter("value", schema.value);
+  return (value, context) => {
+    if (!(value instanceof Map)) throw mismatch(value, "a Map");
+    const entries = Array.from(value, ([key, inner], index) =>
+      at(index, () => at("key", () => writeKey(key, context)) + at("value", () => writeValue(inner, context))),
+    );
+    return mapElement(name, entries);
+  };
+}
+
+function enumerationWriter(name: string, schema: EnumerationSchema): Writer {
+  const type = typeName(schema);
+  return (value, context) => {
+    if (typeof value !== "string" || !schema.values.includes(value)) {
+      throw mismatch(value, `one of ${schema.values.map((one) => JSON.stringify(one)).join(", ")}`);
+    }
+    return `<${name} xsi:type="${type}">${writeText(value, context)}</${name}>`;
   };
 }
 
@@ -85,12 +123,16 @@ function typeName(schema: Schema): string {
     case "optional":
       return typeName(schema.of);
     case "struct":
+    case "enumeration":
       return `ns1:${schema.typeName}`;
     case "array":
       return "SOAP-ENC:Array";
+    case "map":
     case "any":
+    case "parts":
+    case "nothing":
       return "xsd:anyType";
     default:
-      return scalarWriters[schema.kind].type;
+      return `xsd:${xsdName(schema.kind)}`;
   }
 }

@@ -47,15 +47,15 @@ export class Attributes {
     return true;
   }
 
-  /** The raw value of the attribute of that local name in that namespace (blank: in none), or undefined. */
-  get(uri: string, localName: string, scope: Scope | null): string | undefined {
+  /** The raw value of the attribute of that local name in a namespace (blank: in none) that is accepted, or undefined. */
+  get(accepts: (uri: string | undefined) => boolean, localName: string, scope: Scope | null): string | undefined {
     const text = this.#text;
     for (let i = 0; i < this.count; i++) {
       const { start, local, end, valueStart, valueEnd } = this.#list[i] as Attribute;
       if (end - local !== localName.length || !text.startsWith(localName, local)) continue;
       // An attribute without a prefix is in no namespace (Namespaces in XML 1.0 §6.2).
       const namespace = local === start ? "" : resolvePrefix(scope, text.slice(start, local - 1));
-      if (namespace === uri) return text.slice(valueStart, valueEnd);
+      if (accepts(namespace)) return text.slice(valueStart, valueEnd);
     }
     return undefined;
   }

@@ -112,9 +112,9 @@ export class Scanner {
     return resolvePrefix(this.scope, prefix) ?? "";
   }
 
-  /** Of START: the raw value of an attribute by namespace (blank: in none) and local name, or undefined. */
-  attribute(uri: string, localName: string): string | undefined {
-    return this.attributes.get(uri, localName, this.scope);
+  /** Of START: the raw value of an attribute by local name, in a namespace (blank: in none) that is accepted, or undefined. */
+  attribute(accepts: (uri: string | undefined) => boolean, localName: string): string | undefined {
+    return this.attributes.get(accepts, localName, this.scope);
   }
 
   #cut(): typeof EOF {

@@ -22,6 +22,11 @@ export interface QName {
   readonly local: string;
 }
 
+/** `Server`, or `{urn:shop}SoldOut` for a name that is not in one of the namespaces that are taken for granted. */
+export function formatQName({ uri, local }: QName, isGranted: (uri: string | undefined) => boolean): string {
+  return local === "" || uri === undefined || uri === "" || isGranted(uri) ? local : `{${uri}}${local}`;
+}
+
 export function resolveQName(scope: Scope | null, text: string): QName {
   const colon = text.indexOf(":");
   return colon < 0

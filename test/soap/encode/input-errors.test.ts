@@ -57,21 +57,15 @@ describe("values that cannot be sent", () => {
       "a function as any",
       s.any,
       () => {},
-      "p is a function; it must be text, a number, a boolean, a Uint8Array, an array or a plain object",
+      "p is a function; it must be text, a number, a boolean, a Uint8Array, an array, a Map or a plain object",
     ],
     [
       "a Date as any",
       s.any,
       new Date(0),
-      "p is an object; it must be text, a number, a boolean, a Uint8Array, an array or a plain object",
+      "p is an object; it must be text, a number, a boolean, a Uint8Array, an array, a Map or a plain object",
     ],
     ["infinity as any", s.any, Number.POSITIVE_INFINITY, "p is Infinity; it must be a finite number"],
-    [
-      "too great a bigint as any",
-      s.any,
-      2n ** 64n,
-      `p is ${2n ** 64n}; it must be an integer from -${2n ** 63n} to ${2n ** 63n - 1n}`,
-    ],
   ])("%s", (_, schema, value, message) => {
     const error = refusal(schema, value);
     expect(error).toMatchObject({

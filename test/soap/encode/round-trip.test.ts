@@ -59,7 +59,7 @@ describe("what was written is read back", () => {
     const json = fc.jsonValue({ maxDepth: 3 }).filter((value) => isWritable(value, xmlNames));
     fc.assert(
       fc.property(json, (value) => {
-        expect(decodeResponse(s.any, { body: utf8(request(s.any, value)) })).toEqual({ kind: "ok", value: asRead(value) });
+        expect(decodeResponse(s.any, { body: utf8(request(s.any, value)) })).toEqual({ kind: "ok", value });
       }),
     );
   });
@@ -82,12 +82,4 @@ function isWritable(value: unknown, names: RegExp): boolean {
 function keysOf(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...keysOf(inner)]);
-}
-
-/** What cannot be told apart: an object without members and an empty text, an integer's 0 and -0. */
-function asRead(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asRead);
-  if (typeof value !== "object" || value === null) return value === 0 ? 0 : value;
-  const members = Object.entries(value);
-  return members.length === 0 ? "" : Object.fromEntries(members.map(([name, inner]) => [name, asRead(inner)]));
 }

@@ -1,0 +1,38 @@
+/** The attributes to which SOAP gives a meaning, of the element just started. */
+import { isEncoding, isInstance, isUnqualified, trimSpace } from "../xml/names.ts";
+import type { Scanner } from "../xml/scanner.ts";
+import { type QName, resolveQName } from "../xml/scope.ts";
+
+/** XML Schema 1 §2.6.2. In the draft of 1999 it was called `xsi:null`. */
+export function isNil(scanner: Scanner): boolean {
+  if (scanner.attributes.count === 0) return false;
+  const nil = scanner.attribute(isInstance, "nil") ?? scanner.attribute(isInstance, "null");
+  return nil === "true" || nil === "1";
+}
+
+/** The `xsi:type` that the element has. */
+export function typeOf(scanner: Scanner): QName | undefined {
+  const written = scanner.attribute(isInstance, "type");
+  return written === undefined ? undefined : resolveQName(scanner.scope, trimSpace(written));
+}
+
+/**
+ * What the element refers to: `href="#id0"` (SOAP 1.1 §5.4.1), `enc:ref="id0"` (SOAP 1.2 part 2 §3.1.5.3). Some servers
+ * write a `#` where there should be none, or no prefix.
+ */
+export function referenceOf(scanner: Scanner): string | undefined {
+  const href = scanner.attribute(isUnqualified, "href");
+  if (href !== undefined) return href;
+  const ref = scanner.attribute(isEncoding, "ref") ?? scanner.attribute(isUnqualified, "ref");
+  return ref === undefined || ref.startsWith("#") ? ref : `#${ref}`;
+}
+
+/** The name under which others refer to the element. */
+export function idOf(scanner: Scanner): string | undefined {
+  return scanner.attribute(isUnqualified, "id") ?? scanner.attribute(isEncoding, "id");
+}
+
+/** Whether the element stands beside the response for others to refer to (SOAP 1.1 §5.6). */
+export function isNoRoot(scanner: Scanner): boolean {
+  return scanner.attribute(isEncoding, "root") === "0";
+}

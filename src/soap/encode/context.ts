@@ -1,0 +1,27 @@
+import type { Repertoire } from "../xml/escape.ts";
+import { UnwritableValue } from "./unwritable.ts";
+
+export type SoapVersion = "1.1" | "1.2";
+
+/** How a value is to be written: the same for a whole request. */
+export interface WriteContext {
+  readonly repertoire: Repertoire;
+  readonly soapVersion: SoapVersion;
+  /** The objects around the value being written, for values of no schema: one that holds itself has no end. */
+  readonly open: Set<object>;
+}
+
+/** Runs `write` inside an object, and refuses one that is inside itself. */
+export function inside<T>(object: object, { open }: WriteContext, write: () => T): T {
+  if (open.has(object)) throw new UnwritableValue("holds itself; only values without cycles can be sent");
+  if (open.size >= deepest) throw new UnwritableValue(`is more than ${deepest} deep`);
+  open.add(object);
+  try {
+    return write();
+  } finally {
+    open.delete(object);
+  }
+}
+
+/** No server reads so deep, and this much fits into any runtime's stack. */
+const deepest = 256;
