@@ -93,9 +93,9 @@ function readAnswer(
     if (cut === undefined || !isShort) throw error;
     const details = { body, partial: error.partial() };
     if (signal.aborted) throw interruption(signal, origin, { requestSent: "yes", ...details });
-    const { position } = error;
     const message = `ends before it is whole (${reasonOf(cut)})`;
-    throw new DecodeError([{ code: "truncated", path: "", position, message }], origin, { ...details, cause: cut });
+    const problem = { code: "truncated", path: "", position: error.position, message } as const;
+    throw new DecodeError([problem], error, origin, { ...details, cause: cut });
   }
 }
 

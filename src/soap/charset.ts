@@ -50,15 +50,28 @@ export function decodeText(bytes: Uint8Array, contentType: string | undefined, o
     };
   }
   if (label === "utf-8" || label === "utf8") return decodeUtf8(bytes);
-  try {
-    // A cut in the middle of a character is no fault of the charset: `stream` leaves the rest of it out.
-    return { text: new TextDecoder(label, { fatal: false }).decode(bytes, { stream: true }) };
-  } catch {
+  const decoder = decoderOf(label);
+  if (decoder === null) {
     // Nearly every charset has ASCII in it. A runtime that does not know this one can read that much, and guess the rest.
     return {
       text: bytesToCharacters(bytes),
       repair: (raw, isCut) => ({ text: utf8(raw, isCut) ?? windows1252(raw), sure: false }),
     };
+  }
+  // A cut in the middle of a character is no fault of the charset: `stream` leaves the rest of it out.
+  const text = decoder.decode(bytes, { stream: true });
+  return text.includes(replacement) ? { text, repair: (raw) => ({ text: raw, sure: !raw.includes(replacement) }) } : { text };
+}
+
+/** What a decoder puts in the place of bytes that it cannot read. */
+const replacement = "\ufffd";
+
+/** The platform's own decoder; null for a charset that it does not know. */
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
   }
 }
 
@@ -81,6 +94,9 @@ function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  // Without a mark, the zero beside the first "<" tells (XML 1.0 appendix F).
+  if (bytes[0] === 0x00 && bytes[1] === 0x3c) return "utf-16be";
+  if (bytes[0] === 0x3c && bytes[1] === 0x00) return "utf-16le";
   // Once PHP has printed a warning, the answer goes out under PHP's own label for pages, which says nothing of the envelope.
   const label = /^\s*text\/html/i.test(contentType ?? "") ? undefined : contentType;
   const header = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(label ?? "")?.[1];

@@ -194,10 +194,19 @@ export class DecodeError extends SoapError {
   readonly path: string;
   /** How many characters into the decoded answer the first problem stands. */
   readonly position: number;
+  /** In which line of the answer, counted from 1. */
+  readonly line: number;
+  /** The tags around the place, without the text between them: that may be private. */
+  readonly snippet: string;
   /** How many problems were found, as far as they were counted: about 1,000. */
   readonly problems: number;
 
-  constructor(problems: readonly [Problem, ...Problem[]], origin: Origin, details: Omit<ErrorDetails, "requestSent">) {
+  constructor(
+    problems: readonly [Problem, ...Problem[]],
+    { line, snippet }: { readonly line: number; readonly snippet: string },
+    origin: Origin,
+    details: Omit<ErrorDetails, "requestSent">,
+  ) {
     const [first] = problems;
     const where = first.path === "" ? "the answer" : first.path;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
@@ -206,6 +215,8 @@ export class DecodeError extends SoapError {
     super(first.code, `${where} ${first.message}${more}${rest}`, origin, { ...details, requestSent: "yes" });
     this.path = first.path;
     this.position = first.position;
+    this.line = line;
+    this.snippet = snippet;
     this.problems = problems.length;
   }
 }

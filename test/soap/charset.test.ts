@@ -38,6 +38,8 @@ describe("where the charset is taken from", () => {
     ["the Content-Type in quotes and capitals", latin1(zoe("UTF-8")), 'TEXT/XML; action="x"; CHARSET = "Latin1"'],
     ["a UTF-8 byte order mark, before all else", utf8(`\ufeff${zoe("ISO-8859-1")}`), latin1Type],
     ["a big-endian byte order mark", utf16(`\ufeff${zoe("UTF-8")}`, false), "text/xml; charset=utf-8"],
+    ["the zero before the first bracket", utf16(zoe("UTF-16"), false), "text/xml"],
+    ["the zero behind the first bracket", utf16(zoe("UTF-16"), true), "text/xml; charset=utf-16"],
     ["a little-endian byte order mark", utf16(`\ufeff${zoe("UTF-16")}`, true), undefined],
   ])("%s", (_, body, contentType) => {
     expect(read(body, contentType)).toBe("Zoë");
@@ -46,6 +48,15 @@ describe("where the charset is taken from", () => {
   test("the runtime's own table for a charset that is not known here", () => {
     expect(read(latin1(zoe().replace("ë", "\u00cb")), "text/xml; charset=ISO-8859-7")).toBe("ZoΛ");
   });
+});
+
+test("bytes that the runtime's table has no character for are told, and the rest is read", () => {
+  // In Shift_JIS, 0x81 begins a character of two bytes; a "<" cannot be its second.
+  const body = utf8(answer("<return><a>Zo</a><b>e</b></return>"));
+  body[body.indexOf("Z".charCodeAt(0)) + 1] = 0x81;
+  const error = thrownBy(DecodeError, () => decodeResponse(pair, { body, contentType: "text/xml; charset=shift_jis" }));
+  expect(error).toMatchObject({ code: "charset", path: "return.a" });
+  expect(error.partial()).toEqual({ a: expect.stringContaining("\ufffd"), b: "e" });
 });
 
 describe("Latin-1", () => {

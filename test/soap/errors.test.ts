@@ -25,6 +25,7 @@ const origin = { operation: "buy", endpoint: "https://shop.example/api" };
 const held = { body: utf8("hunter2"), partial: { secret: "hunter2" } };
 const cause = new Error("cause");
 const problem: Problem = { code: "invalid-value", path: "return[3].cost", position: 17, message: 'is "$5", which is no float' };
+const location = { line: 2, snippet: "…<cost>…" };
 const truncated: Problem = { code: "truncated", path: "", position: 99, message: "ends before it is whole" };
 const lost = new ConnectionError("the connection broke before an answer came", origin, { requestSent: "maybe", ...held });
 
@@ -87,20 +88,20 @@ const table: [error: SoapError, name: string, code: string, message: string, req
     { status: 302 },
   ],
   [
-    new DecodeError([truncated], origin, held),
+    new DecodeError([truncated], location, origin, held),
     "DecodeError",
     "truncated",
     "buy: the answer ends before it is whole; partial() has what could be read",
     "yes",
-    { path: "", position: 99, problems: 1 },
+    { path: "", position: 99, problems: 1, ...location },
   ],
   [
-    new DecodeError([problem, truncated], origin, held),
+    new DecodeError([problem, truncated], location, origin, held),
     "DecodeError",
     "invalid-value",
     'buy: return[3].cost is "$5", which is no float (and 1 more); partial() has what could be read',
     "yes",
-    { path: "return[3].cost", position: 17, problems: 2 },
+    { path: "return[3].cost", position: 17, problems: 2, ...location },
   ],
   [
     new OutcomeUnknownError(lost, origin, "listOrders, by sku"),
@@ -190,7 +191,7 @@ describe.each(table)("%s", (error, name, code, message, requestSent, more) => {
 
 describe("what arrived", () => {
   test("comes from methods", () => {
-    const error = new DecodeError([truncated], origin, held);
+    const error = new DecodeError([truncated], location, origin, held);
     expect(error.body()).toBe(held.body);
     expect(error.partial()).toBe(held.partial);
   });
@@ -213,7 +214,7 @@ describe("what arrived", () => {
   test("is not kept where it is a secret", () => {
     const secret = { ...origin, confidential: true };
     for (const error of [
-      new DecodeError([truncated], secret, held),
+      new DecodeError([truncated], location, secret, held),
       new HttpError("http-status", 500, "x", secret, held),
       new TimeoutError(1, secret, { requestSent: "yes", ...held }),
       new OutcomeUnknownError(lost, secret, undefined),
@@ -243,7 +244,7 @@ test("a cause is there only where there is one", () => {
 });
 
 describe("instanceof", () => {
-  const error = new DecodeError([problem], origin, {});
+  const error = new DecodeError([problem], location, origin, {});
 
   test("tells the classes apart", () => {
     expect(error).toBeInstanceOf(DecodeError);

@@ -8,6 +8,7 @@ import { readAny } from "./any.ts";
 import { Decoding } from "./decoding.ts";
 import { type EnvelopeReaders, readEnvelope, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
+import { locate } from "./location.ts";
 import { readerOf } from "./readers.ts";
 
 /** An HTTP answer as it arrived. */
@@ -57,13 +58,13 @@ type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "detail" | "
 function decodeAnswer(expected: Expected, response: RawResponse, options: DecodeOptions, origin: Origin): Ok<unknown> | Faulted {
   const { body, contentType, status = 200 } = response;
   const limits = limitsFrom(options.limits);
+  const isTooLong = body.length > limits.bytes;
+  const { text, repair } = decodeText(isTooLong ? body.subarray(0, 0) : body, contentType, options);
   const fail = (problems: readonly [Problem, ...Problem[]], partial?: unknown): never => {
-    throw new DecodeError(problems, origin, { body, partial });
+    const location = origin.confidential ? { line: 1, snippet: "" } : locate(text, problems[0].position);
+    throw new DecodeError(problems, location, origin, { body, partial });
   };
-  if (body.length > limits.bytes) {
-    return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
-  }
-  const { text, repair } = decodeText(body, contentType, options);
+  if (isTooLong) return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
   const decoding = new Decoding(scanEnvelope(text), limits, repair, origin.confidential);
   const { content, headers } = readEnvelope(decoding, envelopeReaders(expected));
   const found = expected.responseHeaders === undefined ? {} : { headers };
