@@ -11,16 +11,18 @@ import { fetchTransport } from "./transport/fetch.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** How calls are made. */
-export interface ConnectionOptions extends EncodeOptions, DecodeOptions {
+export interface ConnectionOptions extends DecodeOptions {
   /** Milliseconds that one call may take, headers and body. Default: the operation's own, or 60,000. `Infinity`: no limit. */
   readonly timeout?: number | undefined;
   /** Default: undici under Node, `fetch` elsewhere. */
   readonly transport?: Transport | undefined;
   /** A `fetch` to post with: short for `transport: fetchTransport({ fetch })`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Which characters may be sent. */
+  readonly repertoire?: EncodeOptions["repertoire"];
 }
 
-export interface SoapClientOptions extends ConnectionOptions {
+export interface SoapClientOptions extends ConnectionOptions, EncodeOptions {
   /** Where the service is, `https:` or `http:`. */
   readonly endpoint: string | URL;
 }
@@ -31,16 +33,20 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Gives the call up when it is aborted. A write that has left by then ends in `OutcomeUnknownError`. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Options of one call of the generic client. */
+export interface SoapCallOptions extends CallOptions {
   /** Blocks for this request's `Header`, in place of the client's. */
   readonly headers?: readonly SoapHeader[] | undefined;
 }
 
 /** The arguments of a call; the input can be left out where nothing in it is required. */
-export type CallArguments<In> = [keyof In] extends [never]
-  ? [input?: Record<string, never>, options?: CallOptions] // `{}` would take any object
+export type CallArguments<In, Options = CallOptions> = [keyof In] extends [never]
+  ? [input?: Record<string, never>, options?: Options] // `{}` would take any object
   : object extends In
-    ? [input?: In, options?: CallOptions]
-    : [input: In, options?: CallOptions];
+    ? [input?: In, options?: Options]
+    : [input: In, options?: Options];
 
 export interface SoapClient {
   /**
@@ -50,7 +56,7 @@ export interface SoapClient {
    * @throws {ConnectionError | TimeoutError | AbortedError | HttpError | DecodeError} where no whole answer came.
    * @throws {OutcomeUnknownError} in place of those, where the operation is a write that may have left.
    */
-  call<Op extends Operation>(operation: Op, ...args: CallArguments<Input<Op>>): Promise<Outcome<Op>>;
+  call<Op extends Operation>(operation: Op, ...args: CallArguments<Input<Op>, SoapCallOptions>): Promise<Outcome<Op>>;
 }
 
 /**
@@ -61,7 +67,7 @@ export interface SoapClient {
 export function createSoapClient(options: SoapClientOptions): SoapClient {
   const connection = connect(options);
   return {
-    async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>>) {
+    async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>, SoapCallOptions>) {
       const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
       try {
         const headers = callOptions?.headers ?? connection.headers;

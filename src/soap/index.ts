@@ -1,7 +1,14 @@
 /** The SOAP engine by itself: describe operations, call them, or only encode and decode envelopes. */
 
 export type { CharsetOptions } from "./charset.ts";
-export { type CallArguments, type CallOptions, createSoapClient, type SoapClient, type SoapClientOptions } from "./client.ts";
+export {
+  type CallArguments,
+  type CallOptions,
+  createSoapClient,
+  type SoapCallOptions,
+  type SoapClient,
+  type SoapClientOptions,
+} from "./client.ts";
 export { type DecodeOptions, decodeResponse, type RawResponse } from "./decode/response.ts";
 export type { SoapVersion } from "./encode/context.ts";
 export type { SoapHeader } from "./encode/headers.ts";
