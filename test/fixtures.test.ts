@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { AnyOutcome } from "../src/soap/outcome.ts";
 import { loadFixtures, read, toBytes, toText } from "./fixtures/recorded.ts";
-import { descend, difference, parseElsewhere } from "./fixtures/second-opinion.ts";
+import { disagreement } from "./fixtures/second-opinion.ts";
+import { toComparable } from "./fixtures/tagged.ts";
 import { addSpace, renamePrefixes, reorderAttributes } from "./fixtures/variations.ts";
 
 const fixtures = loadFixtures();
@@ -15,9 +16,11 @@ test("there are fixtures, each with a sentence on how it was recorded", () => {
 describe.each(fixtures)("$name", (fixture) => {
   const { body, expect: expected } = fixture;
   const text = toText(body);
+  // What was one object on the server is one object here.
+  const comparable = toComparable(expected);
 
   test("is read as expected", () => {
-    expect(read(fixture, body)).toEqual(expected);
+    expect(toComparable(read(fixture, body))).toEqual(comparable);
   });
 
   test.each([
@@ -28,7 +31,7 @@ describe.each(fixtures)("$name", (fixture) => {
   ])("is read the same with %s", (_, vary) => {
     const varied = vary(text);
     expect(varied).not.toBe(text);
-    expect(read(fixture, toBytes(varied))).toEqual(expected);
+    expect(toComparable(read(fixture, toBytes(varied)))).toEqual(comparable);
   });
 
   test("is read right or not at all where it is cut, at each byte", () => {
@@ -37,11 +40,11 @@ describe.each(fixtures)("$name", (fixture) => {
     const whole = right < 0 ? [] : readings.slice(right);
     const short = right < 0 ? readings : readings.slice(0, right);
     // From the end of the result on every byte more changes nothing.
-    expect(whole.filter((reading) => !isDeepStrictEqual(reading, expected))).toEqual([]);
+    expect(whole.filter((reading) => !isDeepStrictEqual(reading, expected)).length).toBe(0);
     expect(right >= 0).toBe("outcome" in expected);
     // Before it there is no answer, and a cut is never taken for another fault than those that the whole answer has.
     const codes = new Set(["truncated", "not-soap", "http-status", ...("error" in expected ? [expected.error.code] : [])]);
-    expect(short.filter((reading) => !("error" in reading && codes.has(reading.error.code)))).toEqual([]);
+    expect(short.filter((reading) => !("error" in reading && codes.has(reading.error.code))).length).toBe(0);
   });
 });
 
@@ -50,14 +53,5 @@ const withOutcome = fixtures.flatMap(({ expect: expected, ...fixture }) =>
 );
 
 test.each(withOutcome)("fast-xml-parser reads $name as we do", ({ body, outcome }) => {
-  const { value, path } = accessor(outcome);
-  expect(difference(value, descend(parseElsewhere(toText(body)), path))).toBe("");
+  expect(disagreement(toText(body), outcome)).toBe("");
 });
-
-/** The value of an outcome under the names that it has on the wire, and where it stands there. */
-function accessor(outcome: AnyOutcome): { value: unknown; path: (string | null)[] } {
-  if (outcome.kind !== "fault") return { value: outcome.value, path: ["Body", null, null] };
-  const { code, string, actor, detail } = outcome.fault;
-  const faultcode = code === null ? null : `SOAP-ENV:${code}`;
-  return { value: { faultcode, faultstring: string, faultactor: actor, detail }, path: ["Body", "Fault"] };
-}

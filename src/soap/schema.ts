@@ -92,16 +92,19 @@ export type InferInput<S extends Schema> = Schema extends S
   : S extends OptionalSchema<infer Of>
     ? InferInput<Of> | undefined
     : S extends ArraySchema<infer Item>
-      ? readonly InferInput<Item>[]
+      ? readonly InferItem<Item>[]
       : S extends StructSchema<infer F> | PartsSchema<infer F>
         ? InferFields<F>
         : S extends MapSchema<infer Key, infer Value>
-          ? ReadonlyMap<InferInput<Key>, InferInput<Value>>
+          ? ReadonlyMap<InferItem<Key>, InferItem<Value>>
           : S extends EnumerationSchema<infer Value>
             ? Value
             : S extends ScalarSchema<infer K>
               ? ScalarTypes[K]
               : never;
+
+/** An item of a list or a map to be sent: null, where it may be left out. */
+type InferItem<S extends Schema> = S extends OptionalSchema<infer Of> ? InferInput<Of> | null | undefined : InferInput<S>;
 
 /** Named values to be sent: parameters of an operation, members of a struct. */
 export type InferFields<F extends Fields> = Flatten<

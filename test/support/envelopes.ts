@@ -15,6 +15,37 @@ export function answer(result: string, charset?: string): string {
   return envelope(`<SOAP-ENV:Body><ns1:callResponse xmlns:ns1="urn:myapi">${result}</ns1:callResponse></SOAP-ENV:Body>`, charset);
 }
 
+/** What can stand around an answer's result for it to refer to: in the header, or in the body beside the response. */
+export interface Around {
+  readonly header?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** An answer with more in its envelope than the result. */
+export function answerAmong(result: string, { header, before = "", after = "" }: Around): string {
+  const head = header === undefined ? "" : `<SOAP-ENV:Header>${header}</SOAP-ENV:Header>`;
+  const response = `<ns1:callResponse xmlns:ns1="urn:myapi">${result}</ns1:callResponse>`;
+  return envelope(`${head}<SOAP-ENV:Body>${before}${response}${after}</SOAP-ENV:Body>`);
+}
+
+const namespaces12 =
+  'xmlns:env="http://www.w3.org/2003/05/soap-envelope" xmlns:enc="http://www.w3.org/2003/05/soap-encoding" ' +
+  'xmlns:rpc="http://www.w3.org/2003/05/soap-rpc" xmlns:xsd="http://www.w3.org/2001/XMLSchema" ' +
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:tns="urn:myapi"';
+
+/** An answer of SOAP 1.2. */
+export function answer12(result: string, { header, before = "", after = "" }: Around = {}): string {
+  const head = header === undefined ? "" : `<env:Header>${header}</env:Header>`;
+  const response = `<tns:callResponse env:encodingStyle="http://www.w3.org/2003/05/soap-encoding">${result}</tns:callResponse>`;
+  return `<?xml version="1.0"?><env:Envelope ${namespaces12}>${head}<env:Body>${before}${response}${after}</env:Body></env:Envelope>`;
+}
+
+/** A fault of SOAP 1.2. */
+export function faultAnswer12(members: string): string {
+  return `<env:Envelope ${namespaces12}><env:Body><env:Fault>${members}</env:Fault></env:Body></env:Envelope>`;
+}
+
 /** An answer that holds a fault. */
 export function faultAnswer(members: string): string {
   return envelope(`<SOAP-ENV:Body><SOAP-ENV:Fault>${members}</SOAP-ENV:Fault></SOAP-ENV:Body>`);

@@ -15,22 +15,35 @@ import { parserOf } from "./scalars.ts";
  * Reads a value by what it says of itself: its `xsi:type`, its `arrayType`, its members. A leaf without a type is text,
  * as is one of a type that is not known here.
  */
-export const readAny: Reader = resolving((decoding) => readByOwnType(decoding, undefined, null));
+export const readAny: Reader = resolving((decoding) => readByOwnType(decoding, undefined));
 
-/**
- * @param itemType what the array around says of items that do not say it themselves, such as `xsd:int` or, for an array
- * of arrays, `xsd:int[]`
- * @param scope what the prefix in that stands for
- */
-function readByOwnType(decoding: Decoding, itemType: string | undefined, scope: Scope | null): unknown {
+/** What an array says of the items that do not say it themselves. */
+interface ItemType {
+  readonly name: QName;
+  /** How many arrays inside one another an item is: 1 for the items of `xsd:int[][2]`. */
+  readonly rank: number;
+}
+
+/** Reads `xsd:int` or, of an array of arrays, `xsd:int[]`: once for all items, as it may be long. */
+function itemTypeOf(written: string, scope: Scope | null): ItemType {
+  let name = written;
+  let rank = 0;
+  for (let open = name.lastIndexOf("["); open >= 0 && name.endsWith("]"); open = name.lastIndexOf("[")) {
+    name = name.slice(0, open);
+    rank++;
+  }
+  return { name: resolveQName(scope, name), rank };
+}
+
+function readByOwnType(decoding: Decoding, itemType: ItemType | undefined): unknown {
   const { scanner } = decoding;
   const type = typeOf(scanner);
-  if (hasArrayShape(scanner) || isEncoded(type, "Array")) return readItems(decoding, undefined, null);
-  if (type === undefined && itemType?.endsWith("]")) {
-    return readItems(decoding, itemType.slice(0, itemType.lastIndexOf("[")), scope);
+  if (hasArrayShape(scanner) || isEncoded(type, "Array")) return readItems(decoding, undefined);
+  if (type === undefined && itemType !== undefined && itemType.rank > 0) {
+    return readItems(decoding, { ...itemType, rank: itemType.rank - 1 });
   }
-  if (type?.uri === APACHE && type.local === "Map") return readMap(decoding);
-  return readContent(decoding, type ?? (itemType === undefined ? undefined : resolveQName(scope, itemType)));
+  const name = type ?? itemType?.name;
+  return name?.uri === APACHE && name.local === "Map" ? readMap(decoding) : readContent(decoding, name);
 }
 
 /** Whether it is one of the encoding's own two compound types, `Array` and `Struct`. */
@@ -38,18 +51,18 @@ function isEncoded(type: QName | undefined, local: string): boolean {
   return type !== undefined && isEncoding(type.uri) && type.local === local;
 }
 
-function readItems(decoding: Decoding, inherited: string | undefined, inheritedScope: Scope | null): unknown[] {
+function readItems(decoding: Decoding, inherited: ItemType | undefined): unknown[] {
   const { scanner } = decoding;
   const shape = arrayShape(decoding);
-  const { itemType = inherited } = shape;
-  const scope = shape.itemType === undefined ? inheritedScope : scanner.scope;
-  const readItem = itemType === undefined ? readAny : resolving((item) => readByOwnType(item, itemType, scope), readAny);
+  const itemType = shape.itemType === undefined ? inherited : itemTypeOf(shape.itemType, scanner.scope);
+  const readItem = itemType === undefined ? readAny : resolving((item) => readByOwnType(item, itemType), readAny);
   const array = new ArrayItems(decoding, shape);
   decoding.references.begin(array.items);
   for (;;) {
     switch (scanner.next()) {
       case START:
-        array.next = positionOf(scanner, shape) ?? array.next;
+        if (hasArrayShape(scanner)) array.takeRows();
+        array.next = positionOf(decoding, shape) ?? array.next;
         decoding.enter(array.next);
         array.put(readItem(decoding));
         decoding.leave();
@@ -59,6 +72,7 @@ function readItems(decoding: Decoding, inherited: string | undefined, inheritedS
         break;
       case END:
       case EOF:
+        array.finish();
         return array.items;
     }
   }
@@ -68,8 +82,15 @@ function readItems(decoding: Decoding, inherited: string | undefined, inheritedS
 function readMap(decoding: Decoding): Record<string, unknown> | Map<unknown, unknown> {
   const object: Record<string, unknown> = {};
   const members = new Map<unknown, unknown>();
-  decoding.references.begin(object);
-  readMapEntries(decoding, readAny, readAny, (key, value) => members.set(key, value));
+  // What a map that holds itself is, is known from its first key.
+  let begin = decoding.references.beginLater();
+  const readKey: Reader = (inner) => {
+    const key = readAny(inner);
+    begin?.(typeof key === "string" ? object : members);
+    begin = null;
+    return key;
+  };
+  readMapEntries(decoding, readKey, readAny, (key, value) => members.set(key, value));
   const names = [...members.keys()];
   if (!names.every((name) => typeof name === "string")) return members;
   const named = new Members(object);
@@ -117,7 +138,8 @@ function readSimple(decoding: Decoding, text: string, type: QName | undefined, s
   const kind = type !== undefined && holdsSimpleTypes(type.uri) ? kindOfType(type.local) : undefined;
   if (kind === undefined || kind === "string") return text;
   if (decoding.scanner.failure !== null) return null;
-  const value = parserOf(kind)(text);
+  // PHP's integers are 64 bits wide, whatever it calls them.
+  const value = parserOf(kind)(text) ?? (kind === "int" ? parserOf("long")(text) : undefined);
   if (value !== undefined) return value;
   decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
   return text;

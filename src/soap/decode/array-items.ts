@@ -1,43 +1,73 @@
 import type { ArrayShape } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
 
+/** Stands where an item was left out, until it comes or the array ends. */
+const gap = Symbol("gap");
+
 /** Lays out the items of an array as they come: one after the other, or where their positions say. */
 export class ArrayItems {
   readonly items: unknown[] = [];
   readonly #decoding: Decoding;
-  readonly #inner: readonly number[];
+  /** How many items a row of each dimension but the last has in all. */
+  #rows: readonly number[];
   /** The index of the next item, counted through all dimensions. */
   next: number;
-  /** How many items were left out before others that came. */
-  gaps = 0;
+  /** The index behind the last item. */
+  #end = 0;
+  #gaps = 0;
+  #hadGaps = false;
 
   constructor(decoding: Decoding, { inner, offset }: ArrayShape) {
     this.#decoding = decoding;
-    this.#inner = inner;
+    this.#rows = inner.map((_, dimension) => inner.slice(dimension).reduce((product, size) => product * size, 1));
     this.next = offset;
   }
 
-  /** Puts an item at `next`, and fills what was left out before it with null, or with empty rows. */
-  put(item: unknown): void {
-    let index = this.next++;
-    let row = this.items;
-    // From the number of items in a row of each dimension follows where this one stands in it.
-    for (let dimension = 0; dimension < this.#inner.length; dimension++) {
-      const rowLength = this.#inner.slice(dimension).reduce((product, size) => product * size, 1);
-      const at = Math.floor(index / rowLength);
-      index %= rowLength;
-      if (!this.#fill(row, at + 1, () => [])) return;
-      row = row[at] as unknown[];
-    }
-    this.gaps += Math.max(0, index - row.length);
-    if (!this.#fill(row, index, () => null)) return;
-    row[index] = item;
+  /** Takes the items for rows from here on: Axis announces several dimensions and sends an array of arrays. */
+  takeRows(): void {
+    this.#rows = [];
   }
 
-  /** Makes a row at least that long. What fills it counts as members, so that a hostile position cannot fill the memory. */
-  #fill(row: unknown[], length: number, filler: () => unknown): boolean {
-    if (length > row.length && !this.#decoding.count(length - row.length)) return false;
-    while (row.length < length) row.push(filler());
-    return true;
+  /** Puts an item at `next`. What was left out before it counts as members, so that no position can fill the memory. */
+  put(item: unknown): void {
+    const index = this.next++;
+    if (index > this.#end) {
+      if (!this.#decoding.count(index - this.#end)) return;
+      this.#hadGaps = true;
+      this.#gaps += index - this.#end;
+      while (this.#end < index) this.#set(this.#end++, gap);
+    }
+    const old = this.#set(index, item);
+    if (index === this.#end) this.#end++;
+    else if (old === gap) this.#gaps--;
+    else this.#decoding.problem("invalid-value", "stands in its list twice; the last one counts");
+  }
+
+  /** To be called once, at the end: makes null of what did not come, and tells how many items those are. */
+  finish(): number {
+    if (this.#hadGaps) fillGaps(this.items, this.#rows.length);
+    return this.#gaps;
+  }
+
+  /** Gives what stood there. */
+  #set(index: number, item: unknown): unknown {
+    let rest = index;
+    let row = this.items;
+    for (const length of this.#rows) {
+      const at = Math.floor(rest / length);
+      rest %= length;
+      if (at === row.length) row.push([]);
+      row = row[at] as unknown[];
+    }
+    const old = row[rest];
+    row[rest] = item;
+    return old;
+  }
+}
+
+function fillGaps(row: unknown[], dimensions: number): void {
+  for (let at = 0; at < row.length; at++) {
+    if (dimensions > 0) fillGaps(row[at] as unknown[], dimensions - 1);
+    else if (row[at] === gap) row[at] = null;
   }
 }

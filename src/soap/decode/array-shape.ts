@@ -1,4 +1,4 @@
-import { isEncoding, trimSpace } from "../xml/names.ts";
+import { collapseSpace, isEncoding, trimSpace } from "../xml/names.ts";
 import type { Scanner } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
 
@@ -33,43 +33,60 @@ export function arrayShape(decoding: Decoding): ArrayShape {
   if (scanner.attributes.count === 0) return plainList;
   const arrayType = scanner.attribute(isEncoding, "arrayType");
   if (arrayType === undefined) {
-    const sizes = trimSpace(scanner.attribute(isEncoding, "arraySize") ?? "").split(/[ \t\n\r]+/);
+    const sizes = collapseSpace(scanner.attribute(isEncoding, "arraySize") ?? "").split(" ");
     return { itemType: scanner.attribute(isEncoding, "itemType"), inner: innerSizes(sizes, decoding), offset: 0 };
   }
   const open = arrayType.lastIndexOf("[");
   if (open < 0) return { ...plainList, itemType: trimSpace(arrayType) };
-  const inner = innerSizes(numbersIn(arrayType.slice(open)), decoding);
+  const inner = innerSizes(inBrackets(arrayType.slice(open)), decoding);
   const offset = scanner.attribute(isEncoding, "offset");
   return {
     itemType: trimSpace(arrayType.slice(0, open)),
     inner,
-    offset: offset === undefined ? 0 : (flatIndex(offset, inner) ?? 0),
+    offset: offset === undefined ? 0 : (flatIndex(offset, inner, decoding) ?? 0),
   };
 }
 
 /** The index of an item by `position="[1,2]"` (SOAP 1.1 §5.4.2.2), counted through all dimensions; undefined without one. */
-export function positionOf(scanner: Scanner, { inner }: ArrayShape): number | undefined {
-  const position = scanner.attribute(isEncoding, "position");
-  return position === undefined ? undefined : flatIndex(position, inner);
+export function positionOf(decoding: Decoding, { inner }: ArrayShape): number | undefined {
+  const position = decoding.scanner.attribute(isEncoding, "position");
+  return position === undefined ? undefined : flatIndex(position, inner, decoding);
 }
 
-function flatIndex(written: string, inner: readonly number[]): number | undefined {
-  const indexes = numbersIn(written).map(Number);
-  if (indexes.length !== inner.length + 1 || indexes.some((index) => !Number.isSafeInteger(index))) return undefined;
-  return indexes.reduce((flat, index, dimension) => (dimension === 0 ? index : flat * (inner[dimension - 1] as number) + index));
+function flatIndex(written: string, inner: readonly number[], decoding: Decoding): number | undefined {
+  const indexes = inBrackets(written).map(numberOf);
+  const flat = indexes.reduce(
+    (outer, index, dimension) => (dimension === 0 ? index : outer * (inner[dimension - 1] as number) + index),
+    0,
+  );
+  const isInside = indexes.every((index, dimension) => dimension === 0 || index < (inner[dimension - 1] as number));
+  if (indexes.length === inner.length + 1 && isInside && Number.isSafeInteger(flat)) return flat;
+  decoding.problem("invalid-value", `has an item at ${decoding.quote(written)}, which is no place in the list`);
+  return undefined;
 }
 
 /** What stands between brackets: `[2,3]`. */
-function numbersIn(written: string): string[] {
-  return written.replace(/[[\] \t\n\r]/g, "").split(",");
+function inBrackets(written: string): string[] {
+  return trimSpace(written)
+    .replace(/^\[|\]$/g, "")
+    .split(",")
+    .map(trimSpace);
 }
+
+/** An index or a size. NaN for what is none, or too great for a double to hold. */
+function numberOf(written: string): number {
+  return /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+}
+
+/** More than these nobody means; each makes an array inside another. */
+const mostDimensions = 32;
 
 /** All sizes but the first. One that is 0 or not told leaves nothing to lay the items out by. */
 function innerSizes(sizes: readonly string[], decoding: Decoding): number[] {
-  const inner = sizes.slice(1).map(Number);
-  if (inner.every((size) => Number.isSafeInteger(size) && size > 0)) return inner;
+  const inner = sizes.slice(1).map(numberOf);
+  if (inner.every((size) => size > 0) && inner.length < mostDimensions) return inner;
   // An empty array may have any sizes.
-  if (!sizes.some((size) => Number(size) === 0 && size !== "")) {
+  if (!sizes.some((size) => numberOf(size) === 0)) {
     decoding.problem("invalid-value", `is an array whose size ${decoding.quote(sizes.join(","))} cannot be understood`);
   }
   return [];

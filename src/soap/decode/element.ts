@@ -1,5 +1,5 @@
 /** The attributes to which SOAP gives a meaning, of the element just started. */
-import { isEncoding, isInstance, isUnqualified, trimSpace } from "../xml/names.ts";
+import { isEncoding, isInstance, isUnqualified, SOAP12_RPC, trimSpace } from "../xml/names.ts";
 import type { Scanner } from "../xml/scanner.ts";
 import { type QName, resolveQName } from "../xml/scope.ts";
 
@@ -35,4 +35,9 @@ export function idOf(scanner: Scanner): string | undefined {
 /** Whether the element stands beside the response for others to refer to (SOAP 1.1 §5.6). */
 export function isNoRoot(scanner: Scanner): boolean {
   return scanner.attribute(isEncoding, "root") === "0";
+}
+
+/** `<rpc:result>return</rpc:result>`, which names the part that is the result (SOAP 1.2 part 2 §4.2.1). */
+export function isResultName(scanner: Scanner): boolean {
+  return scanner.localName() === "result" && scanner.namespace() === SOAP12_RPC;
 }

@@ -1,9 +1,9 @@
 import type { Fault, Headers } from "../outcome.ts";
-import { isEnvelope, SOAP12_RPC, trimSpace } from "../xml/names.ts";
+import { isEnvelope, trimSpace } from "../xml/names.ts";
 import { END, EOF, Scanner, START } from "../xml/scanner.ts";
 import { resolveQName } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
-import { isNoRoot } from "./element.ts";
+import { isNoRoot, isResultName } from "./element.ts";
 import { readFault } from "./fault.ts";
 import { Members } from "./members.ts";
 import type { Reader } from "./reader.ts";
@@ -131,11 +131,6 @@ function readAnyParts(decoding: Decoding, read: Reader): Content {
   }
   if (count === 0 && scanner.failure === null) return { kind: "empty" };
   return ended(decoding, count === 1 ? value : parts);
-}
-
-/** `<rpc:result>return</rpc:result>`, which names the part that is the result (SOAP 1.2 part 2 §4.2.1). */
-function isResultName(scanner: Scanner): boolean {
-  return scanner.localName() === "result" && scanner.namespace() === SOAP12_RPC;
 }
 
 function ended({ scanner }: Decoding, value: unknown): Content {

@@ -32,13 +32,16 @@ export function readMapEntries(
 function readEntry(decoding: Decoding, readKey: Reader, readValue: Reader): { key: unknown; value: unknown } {
   const { scanner } = decoding;
   const entry: { key: unknown; value: unknown } = { key: null, value: null };
+  let hasKey = false;
   for (;;) {
     switch (scanner.next()) {
       case START: {
         const name = decoding.memberName();
         decoding.enter(name);
-        if (name === "key") entry.key = readKey(decoding);
-        else if (name === "value") entry.value = readValue(decoding);
+        if (name === "key") {
+          entry.key = readKey(decoding);
+          hasKey = true;
+        } else if (name === "value") entry.value = readValue(decoding);
         else {
           decoding.problem("invalid-value", "is neither the key nor the value of a map's entry");
           decoding.skip();
@@ -51,6 +54,7 @@ function readEntry(decoding: Decoding, readKey: Reader, readValue: Reader): { ke
         break;
       case END:
       case EOF:
+        if (!hasKey && scanner.failure === null) decoding.problem("invalid-value", "is an entry of a map without a key");
         return entry;
     }
   }

@@ -22,8 +22,7 @@ export function resolving(readContent: Reader, key?: Reader): Reader {
     }
     const reference = referenceOf(scanner);
     if (reference !== undefined) return references.follow(reference, reader, key ?? reader);
-    const id = idOf(scanner);
-    return id === undefined ? readContent(decoding) : references.readHere(id, readContent, key ?? reader);
+    return idOf(scanner) === undefined ? readContent(decoding) : references.readHere(readContent, key ?? reader);
   };
   return reader;
 }

@@ -1,11 +1,12 @@
-import type { ArraySchema, EnumerationSchema, Fields, Schema } from "../schema.ts";
+import type { ArraySchema, EnumerationSchema, Fields, MapSchema, Schema } from "../schema.ts";
 import type { SimpleKind } from "../simple-types.ts";
 import { trimSpace } from "../xml/names.ts";
-import { END, EOF, START, TEXT } from "../xml/scanner.ts";
+import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
 import { readAny } from "./any.ts";
 import { ArrayItems } from "./array-items.ts";
-import { arrayShape, positionOf } from "./array-shape.ts";
+import { arrayShape, hasArrayShape, positionOf } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
+import { isResultName, typeOf } from "./element.ts";
 import { readMapEntries } from "./maps.ts";
 import { Members, setMember } from "./members.ts";
 import { type Reader, resolving } from "./reader.ts";
@@ -30,12 +31,13 @@ function compile(schema: Schema): Reader {
     case "any":
       return readAny;
     case "struct":
-    case "parts":
       return structReader(schema.fields);
+    case "parts":
+      return structReader(schema.fields, isResultName);
     case "array":
       return arrayReader(schema);
     case "map":
-      return mapReader(readerOf(schema.key), readerOf(schema.value));
+      return mapReader(schema);
     case "enumeration":
       return enumerationReader(schema);
     case "nothing":
@@ -53,7 +55,9 @@ function readNothing(decoding: Decoding): null {
 function scalarReader(kind: SimpleKind, parse: ScalarParser): Reader {
   return (decoding) => {
     const start = decoding.scanner.tokenStart;
-    const text = decoding.readText();
+    // SOAP::Lite sends text beyond ASCII as bytes.
+    const isBytes = kind === "string" && typeOf(decoding.scanner)?.local === "base64Binary";
+    const text = isBytes ? readTextInBytes(decoding) : decoding.readText();
     // Half of a number is another number: of an element that is cut off, only text is kept.
     if (decoding.scanner.failure !== null && kind !== "string") return null;
     const value = parse(text);
@@ -61,6 +65,13 @@ function scalarReader(kind: SimpleKind, parse: ScalarParser): Reader {
     decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
     return text;
   };
+}
+
+/** The text whose UTF-8 bytes an element holds in base64; as it stands where it holds something else. */
+function readTextInBytes(decoding: Decoding): string {
+  const text = decoding.readText();
+  const bytes = parserOf("base64")(text);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : text;
 }
 
 function enumerationReader({ typeName, values }: EnumerationSchema): Reader {
@@ -79,7 +90,7 @@ function enumerationReader({ typeName, values }: EnumerationSchema): Reader {
  * A struct's members come in any order (SOAP 1.1 §5.4.1). A missing one is null, an unknown one is kept and read by its
  * own type. Structs of one schema have one shape for the engine: every member is there from the start.
  */
-function structReader(fields: Fields): Reader {
+function structReader(fields: Fields, isIgnored: (scanner: Scanner) => boolean = () => false): Reader {
   const readers = new Map<string, Reader>();
   const empty: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
@@ -94,6 +105,10 @@ function structReader(fields: Fields): Reader {
     for (;;) {
       switch (scanner.next()) {
         case START: {
+          if (isIgnored(scanner)) {
+            decoding.skip();
+            break;
+          }
           const name = decoding.memberName();
           decoding.enter(name);
           const read = readers.get(name);
@@ -125,17 +140,20 @@ function arrayReader(schema: ArraySchema): Reader {
     const shape = arrayShape(decoding);
     const itemSchema = leafSchema(schema, shape.inner.length, decoding);
     const readItem = readerOf(itemSchema);
-    const mayBeNull = itemSchema.kind === "optional" || itemSchema.kind === "any";
+    const readRow = readerOf(schema.item);
+    const allowsNull = mayBeNull(itemSchema);
     const array = new ArrayItems(decoding, shape);
     decoding.references.begin(array.items);
     for (;;) {
       switch (scanner.next()) {
         case START: {
-          array.next = positionOf(scanner, shape) ?? array.next;
+          const isRow = shape.inner.length > 0 && hasArrayShape(scanner);
+          if (isRow) array.takeRows();
+          array.next = positionOf(decoding, shape) ?? array.next;
           decoding.enter(array.next);
           const start = scanner.tokenStart;
-          const item = readItem(decoding);
-          if (item === null && !mayBeNull && scanner.failure === null) decoding.problem("invalid-value", nullItem, start);
+          const item = isRow ? readRow(decoding) : readItem(decoding);
+          if (item === null && !allowsNull && scanner.failure === null) decoding.problem("invalid-value", nullItem, start);
           array.put(item);
           decoding.leave();
           break;
@@ -144,10 +162,11 @@ function arrayReader(schema: ArraySchema): Reader {
           decoding.expectBlank("a list");
           break;
         case END:
-        case EOF:
-          if (array.gaps > 0 && !mayBeNull)
-            decoding.problem("invalid-value", `lacks ${array.gaps} of its items; ${declareOptional}`);
+        case EOF: {
+          const gaps = array.finish();
+          if (gaps > 0 && !allowsNull) decoding.problem("invalid-value", `lacks ${gaps} of its items; ${declareOptional}`);
           return array.items;
+        }
       }
     }
   };
@@ -171,11 +190,24 @@ function leafSchema(schema: ArraySchema, innerDimensions: number, decoding: Deco
   return item;
 }
 
-function mapReader(readKey: Reader, readValue: Reader): Reader {
+/** A value may be null, as a struct's members may; a key only where the schema says so. */
+function mapReader(schema: MapSchema): Reader {
+  const readKey = readerOf(schema.key);
+  const readValue = readerOf(schema.value);
+  const allowsNull = mayBeNull(schema.key);
   return (decoding) => {
     const map = new Map<unknown, unknown>();
     decoding.references.begin(map);
-    readMapEntries(decoding, readKey, readValue, (key, value) => map.set(key, value));
+    readMapEntries(decoding, readKey, readValue, (key, value) => {
+      if (key === null && !allowsNull && decoding.scanner.failure === null) {
+        decoding.problem("invalid-value", "has a key that is null, which the map's schema does not allow");
+      }
+      map.set(key, value);
+    });
     return map;
   };
+}
+
+function mayBeNull({ kind }: Schema): boolean {
+  return kind === "optional" || kind === "any";
 }

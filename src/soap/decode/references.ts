@@ -13,6 +13,9 @@ interface Target {
 /** A value under way for which no object has been made yet. */
 const underWay = Symbol("under way");
 
+/** So many references are followed inside one another. Each is twice the calls of a level of elements: see `limits.depth`. */
+const deepest = 300;
+
 /**
  * Values that several elements share (SOAP 1.1 §5.2.5, §5.4.1): an element with an id, wherever it stands in the envelope,
  * and those that refer to it. Each is read once by each reader, so that what was one object on the server is one here,
@@ -24,10 +27,10 @@ export class References {
   /** Every id in the envelope; made when the first reference is met. */
   #targets: Map<string, Target> | undefined;
   #isCut = false;
-  /** By id and by the key of the reader. */
-  readonly #values = new Map<string, Map<Reader, unknown>>();
-  /** Ids whose targets are being gone to, innermost last. */
-  readonly #following = new Set<string>();
+  /** By where the element begins and by the key of the reader: of two elements with one id, each is itself. */
+  readonly #values = new Map<number, Map<Reader, unknown>>();
+  /** How many references inside one another are being followed. */
+  #following = 0;
   /** Takes the object that is to be made next. */
   #await: ((value: object) => void) | null = null;
 
@@ -40,25 +43,29 @@ export class References {
   follow(reference: string, reader: Reader, key: Reader): unknown {
     const decoding = this.#decoding;
     decoding.skip();
-    const id = reference.slice(1);
-    const known = this.#values.get(id)?.get(key);
-    if (known !== undefined && known !== underWay) return known;
-    const target = reference.startsWith("#") ? this.#find(id) : undefined;
-    if (target === undefined && this.#isCut) {
-      decoding.scanner.fail("truncated", `refers to "${id}", which did not arrive`);
+    const target = reference.startsWith("#") ? this.#find(reference.slice(1)) : undefined;
+    if (target === undefined) {
+      const refers = `refers to ${decoding.quote(reference)}, which`;
+      if (this.#isCut) decoding.scanner.fail("truncated", `${refers} did not arrive`);
+      else decoding.problem("invalid-value", `${refers} is not in the answer`);
       return null;
     }
-    if (target === undefined || known === underWay || this.#following.has(id)) {
-      const what = target === undefined ? "which is not in the answer" : "which is a reference to itself";
-      decoding.problem("invalid-value", `refers to ${JSON.stringify(reference)}, ${what}`);
+    const values = this.#valuesAt(target.position);
+    const known = values.get(key);
+    if (known === underWay) {
+      decoding.problem("invalid-value", `refers to ${decoding.quote(reference)}, which is a reference to itself`);
       return null;
     }
-    return this.#goTo(id, target, reader);
+    if (known !== undefined) return known;
+    values.set(key, underWay);
+    const value = this.#goTo(target, reader);
+    values.set(key, value);
+    return value;
   }
 
   /** Reads an element with an id where it stands. */
-  readHere(id: string, readContent: Reader, key: Reader): unknown {
-    const values = this.#valuesOf(id);
+  readHere(readContent: Reader, key: Reader): unknown {
+    const values = this.#valuesAt(this.#decoding.scanner.tokenStart);
     const known = values.get(key);
     if (known !== undefined && known !== underWay) {
       this.#decoding.skip();
@@ -78,29 +85,38 @@ export class References {
     this.#await = null;
   }
 
-  #goTo(id: string, { position, scope }: Target, reader: Reader): unknown {
+  /** The same for a value that is read in part before its object is known: gives what is to be called then. */
+  beginLater(): ((value: object) => void) | null {
+    const begin = this.#await;
+    this.#await = null;
+    return begin;
+  }
+
+  #goTo({ position, scope }: Target, reader: Reader): unknown {
     const decoding = this.#decoding;
     const here = decoding.scanner;
-    if (this.#following.size >= decoding.limits.depth) {
-      here.fail("too-large", `has more than ${decoding.limits.depth} references in a row; raise limits.depth`);
+    const most = Math.min(decoding.limits.depth, deepest);
+    if (this.#following >= most) {
+      const remedy = most < deepest ? "; raise limits.depth" : "";
+      here.fail("too-large", `has more than ${most} references in a row${remedy}`);
       return null;
     }
     const there = new Scanner(here.text, position, scope);
-    this.#following.add(id);
+    this.#following++;
     decoding.scanner = there;
     there.next();
     const value = reader(decoding);
     decoding.scanner = here;
-    this.#following.delete(id);
+    this.#following--;
     if (there.failure !== null) here.fail(there.failure.code, there.failure.message, there.failure.position);
     return value;
   }
 
-  #valuesOf(id: string): Map<Reader, unknown> {
-    let values = this.#values.get(id);
+  #valuesAt(position: number): Map<Reader, unknown> {
+    let values = this.#values.get(position);
     if (values === undefined) {
       values = new Map();
-      this.#values.set(id, values);
+      this.#values.set(position, values);
     }
     return values;
   }

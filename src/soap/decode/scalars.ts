@@ -4,7 +4,7 @@ import { collapseSpace, trimSpace } from "../xml/names.ts";
 /** Reads a simple value's text; undefined where the text is no value of that type. */
 export type ScalarParser = (text: string) => unknown;
 
-/** The parser of a simple type. In all but text, an empty element is null, never 0 or false. */
+/** The parser of a simple type. In all but text and bytes, an empty element is null, never 0 or false. */
 export function parserOf(kind: SimpleKind): ScalarParser {
   switch (familyOf(kind)) {
     case "string":
@@ -22,9 +22,9 @@ export function parserOf(kind: SimpleKind): ScalarParser {
     case "boolean":
       return unlessEmpty(parseBoolean);
     case "base64":
-      return unlessEmpty(parseBase64);
+      return (text) => parseBase64(trimSpace(text));
     case "hex":
-      return unlessEmpty(parseHex);
+      return (text) => parseHex(trimSpace(text));
   }
 }
 

@@ -47,7 +47,8 @@ function kindOf(value: unknown): SimpleKind | undefined {
     case "bigint":
       return BigInt.asIntN(64, value) === value ? "long" : "integer";
     case "number":
-      return Number.isInteger(value) && Math.abs(value) < 0x8000_0000 && !Object.is(value, -0) ? "int" : "double";
+      if (!Number.isSafeInteger(value) || Object.is(value, -0)) return "double";
+      return Math.abs(value) < 0x8000_0000 ? "int" : "long";
     default:
       return value instanceof Uint8Array ? "base64" : undefined;
   }

@@ -42,9 +42,11 @@ export function compileWriter(name: string, schema: Schema): Writer {
 /** What a value left out is sent as, so that the ones after it keep their places. */
 function omittedElement(name: string, schema: Schema): string {
   // NuSOAP gives PHP '' for an empty text, and null, the function's own default, for a nil number or boolean.
-  return isText(schema)
-    ? `<${name} xsi:type="${typeName(schema)}"></${name}>`
-    : `<${name} xsi:nil="true" xsi:type="${typeName(schema)}"/>`;
+  return isText(schema) ? `<${name} xsi:type="${typeName(schema)}"></${name}>` : nilElement(name, schema);
+}
+
+function nilElement(name: string, schema: Schema): string {
+  return `<${name} xsi:nil="true" xsi:type="${typeName(schema)}"/>`;
 }
 
 function isText({ kind }: Schema): boolean {
@@ -85,8 +87,16 @@ export function memberOf(value: Readonly<Record<string, unknown>>, name: string)
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** Compiles the writer of an item or an entry, which needs no place kept for it: null is nil, in text too. */
+function compileItemWriter(name: string, schema: Schema): Writer {
+  const write = compileWriter(name, schema);
+  if (schema.kind !== "optional") return write;
+  const nil = nilElement(name, schema.of);
+  return (value, context) => (value === undefined || value === null ? nil : write(value, context));
+}
+
 function arrayWriter(name: string, schema: ArraySchema): Writer {
-  const writeItem = compileWriter("item", schema.item);
+  const writeItem = compileItemWriter("item", schema.item);
   const itemType = typeName(schema.item);
   return (value, context) => {
     if (!Array.isArray(value)) throw mismatch(value, "an array");
@@ -96,8 +106,8 @@ function arrayWriter(name: string, schema: ArraySchema): Writer {
 }
 
 function mapWriter(name: string, schema: MapSchema): Writer {
-  const writeKey = compileWriter("key", schema.key);
-  const writeValue = compileWriter("value", schema.value);
+  const writeKey = compileItemWriter("key", schema.key);
+  const writeValue = compileItemWriter("value", schema.value);
   return (value, context) => {
     if (!(value instanceof Map)) throw mismatch(value, "a Map");
     const entries = Array.from(value, ([key, inner], index) =>

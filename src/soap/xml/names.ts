@@ -10,6 +10,8 @@ export const SOAP12_ENVELOPE = "http://www.w3.org/2003/05/soap-envelope";
 export const SOAP12_ENCODING = "http://www.w3.org/2003/05/soap-encoding";
 /** SOAP 1.2 part 2 §4. */
 export const SOAP12_RPC = "http://www.w3.org/2003/05/soap-rpc";
+/** What the prefix `xml` stands for without being declared (Namespaces in XML 1.0 §3). */
+export const XML = "http://www.w3.org/XML/1998/namespace";
 /** XML Schema. */
 export const XSD = "http://www.w3.org/2001/XMLSchema";
 export const XSI = "http://www.w3.org/2001/XMLSchema-instance";

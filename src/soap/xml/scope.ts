@@ -1,3 +1,5 @@
+import { XML } from "./names.ts";
+
 /**
  * The namespaces that are in force at an element (Namespaces in XML 1.0 §6). Scopes are linked, innermost first; an
  * element that declares nothing shares its parent's.
@@ -13,6 +15,7 @@ export function resolvePrefix(scope: Scope | null, prefix: string): string | und
   for (let inner = scope; inner !== null; inner = inner.outer) {
     if (inner.prefix === prefix) return inner.uri;
   }
+  if (prefix === "xml") return XML;
   return prefix === "" ? "" : undefined;
 }
 

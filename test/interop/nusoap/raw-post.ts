@@ -12,12 +12,17 @@ export interface RawAnswer {
 }
 
 /** Posts an envelope over a bare socket and reads until the server closes it: no HTTP client decides what is kept. */
-export async function rawPost(port: number, headers: Readonly<Record<string, string>>, body: string): Promise<RawAnswer> {
+export async function rawPost(
+  port: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  path = "/api.php",
+): Promise<RawAnswer> {
   const data = Buffer.from(body);
   const fields = { Host: `127.0.0.1:${port}`, "Content-Length": data.length, Connection: "close", ...headers };
   const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
   const socket = connect(port, "127.0.0.1");
-  socket.write(`POST /api.php HTTP/1.1\r\n${head.join("")}\r\n`);
+  socket.write(`POST ${path} HTTP/1.1\r\n${head.join("")}\r\n`);
   socket.write(data);
   const pieces: Buffer[] = [];
   for await (const piece of socket) pieces.push(piece as Buffer);

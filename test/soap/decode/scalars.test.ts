@@ -47,7 +47,6 @@ describe("nothing in a value other than text", () => {
     ["double", s.double],
     ["decimal", s.decimal],
     ["boolean", s.boolean],
-    ["base64", s.base64],
   ])("is null in %s, never 0 or false", (_, schema) => {
     expect(read(s.optional(schema), "")).toEqual({ kind: "ok", value: null });
     expect(read(s.optional(schema), " \n ")).toEqual({ kind: "ok", value: null });

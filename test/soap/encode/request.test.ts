@@ -127,7 +127,7 @@ describe("values whose type is what they are in JavaScript", () => {
   test.each<[string, unknown, string]>([
     ["text", "007", '<p xsi:type="xsd:string">007</p>'],
     ["an integer", 7, '<p xsi:type="xsd:int">7</p>'],
-    ["a great integer", 2 ** 31, '<p xsi:type="xsd:double">2147483648</p>'],
+    ["a great integer", 2 ** 31, '<p xsi:type="xsd:long">2147483648</p>'],
     ["a fraction", 1.5, '<p xsi:type="xsd:double">1.5</p>'],
     ["a bigint", 7n, '<p xsi:type="xsd:long">7</p>'],
     ["a boolean", false, '<p xsi:type="xsd:boolean">false</p>'],
