@@ -43,6 +43,8 @@ const latin1Labels = new Set([
 export function decodeText(bytes: Uint8Array, contentType: string | undefined, options: CharsetOptions = {}): Text {
   const label = charsetOf(bytes, contentType);
   if (latin1Labels.has(label)) {
+    const ascii = asciiText(bytes);
+    if (ascii !== null) return { text: ascii };
     const detect = options.detectUtf8 ?? true;
     return {
       text: bytesToCharacters(bytes),
@@ -105,12 +107,19 @@ function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   return (declared ?? "utf-8").toLowerCase();
 }
 
+/** The text of bytes that are all ASCII, as most answers are: the platform's decoder is far faster than what follows. */
+function asciiText(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  return text.length === bytes.length && !text.includes(replacement) ? text : null;
+}
+
 /** One character a byte, as ISO-8859-1 has it. (`TextDecoder("latin1")` gives windows-1252, and differs between runtimes.) */
 function bytesToCharacters(bytes: Uint8Array): string {
   const step = 8192; // well below the number of arguments any engine takes
   let text = "";
   for (let at = 0; at < bytes.length; at += step) {
-    text += String.fromCharCode(...bytes.subarray(at, at + step));
+    // Not spread, which goes through an iterator: that took half of the time of a whole answer.
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + step));
   }
   return text;
 }
