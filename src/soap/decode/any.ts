@@ -61,8 +61,8 @@ function readItems(decoding: Decoding, inherited: ItemType | undefined): unknown
   for (;;) {
     switch (scanner.next()) {
       case START:
-        if (hasArrayShape(scanner)) array.takeRows();
-        array.next = positionOf(decoding, shape) ?? array.next;
+        array.detectRows();
+        array.next = positionOf(decoding, array.shape) ?? array.next;
         decoding.enter(array.next);
         array.put(readItem(decoding));
         decoding.leave();
@@ -138,8 +138,9 @@ function readSimple(decoding: Decoding, text: string, type: QName | undefined, s
   const kind = type !== undefined && holdsSimpleTypes(type.uri) ? kindOfType(type.local) : undefined;
   if (kind === undefined || kind === "string") return text;
   if (decoding.scanner.failure !== null) return null;
+  let value = parserOf(kind)(text);
   // PHP's integers are 64 bits wide, whatever it calls them.
-  const value = parserOf(kind)(text) ?? (kind === "int" ? parserOf("long")(text) : undefined);
+  if (value === undefined && kind === "int") value = parserOf("long")(text);
   if (value !== undefined) return value;
   decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
   return text;

@@ -1,4 +1,4 @@
-import type { ArrayShape } from "./array-shape.ts";
+import { type ArrayShape, hasArrayShape } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
 
 /** Stands where an item was left out, until it comes or the array ends. */
@@ -17,15 +17,22 @@ export class ArrayItems {
   #gaps = 0;
   #hadGaps = false;
 
-  constructor(decoding: Decoding, { inner, offset }: ArrayShape) {
+  shape: ArrayShape;
+
+  constructor(decoding: Decoding, shape: ArrayShape) {
+    const { inner, offset } = shape;
     this.#decoding = decoding;
+    this.shape = shape;
     this.#rows = inner.map((_, dimension) => inner.slice(dimension).reduce((product, size) => product * size, 1));
     this.next = offset;
   }
 
-  /** Takes the items for rows from here on: Axis announces several dimensions and sends an array of arrays. */
-  takeRows(): void {
+  /** At an item's start tag. Axis announces several dimensions and sends an array of arrays: the first item tells. */
+  detectRows(): boolean {
+    if (this.#end > 0 || this.shape.inner.length === 0 || !hasArrayShape(this.#decoding.scanner)) return false;
+    this.shape = { ...this.shape, inner: [] };
     this.#rows = [];
+    return true;
   }
 
   /** Puts an item at `next`. What was left out before it counts as members, so that no position can fill the memory. */

@@ -16,7 +16,9 @@ export function judge({ success }: Operation, value: unknown): AnyOutcome {
   return { kind: "refused", reason, value };
 }
 
+/** A value for a person to read. Of an object only its kind: it may hold itself, or be shared without end. */
 function show(value: unknown): string {
-  // JSON has no such numbers.
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner));
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return JSON.stringify(typeof value === "bigint" ? String(value) : (value ?? null));
 }

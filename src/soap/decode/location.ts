@@ -10,9 +10,10 @@ export interface Location {
 const reach = 80;
 
 export function locate(text: string, position: number): Location {
-  const before = text.slice(0, position);
-  const around = text.slice(Math.max(0, position - reach), position + reach);
-  return { line: before.split("\n").length, snippet: markupOf(around) };
+  // An answer may be all line ends: they are counted, never gathered.
+  let line = 1;
+  for (let end = text.indexOf("\n"); end >= 0 && end < position; end = text.indexOf("\n", end + 1)) line++;
+  return { line, snippet: markupOf(text.slice(Math.max(0, position - reach), position + reach)) };
 }
 
 /** The tags of a piece of XML, which may begin and end anywhere. */

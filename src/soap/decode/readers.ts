@@ -4,7 +4,7 @@ import { trimSpace } from "../xml/names.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
 import { readAny } from "./any.ts";
 import { ArrayItems } from "./array-items.ts";
-import { arrayShape, hasArrayShape, positionOf } from "./array-shape.ts";
+import { arrayShape, positionOf } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
 import { isResultName, typeOf } from "./element.ts";
 import { readMapEntries } from "./maps.ts";
@@ -77,8 +77,10 @@ function readTextInBytes(decoding: Decoding): string {
 function enumerationReader({ typeName, values }: EnumerationSchema): Reader {
   return (decoding) => {
     const start = decoding.scanner.tokenStart;
-    const text = trimSpace(decoding.readText());
-    if (text === "" || decoding.scanner.failure !== null) return null;
+    const written = decoding.readText();
+    if (decoding.scanner.failure !== null) return null;
+    const text = values.includes(written) ? written : trimSpace(written);
+    if (text === "" && !values.includes(text)) return null;
     if (!values.includes(text)) {
       decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${typeName}`, start);
     }
@@ -138,22 +140,23 @@ function arrayReader(schema: ArraySchema): Reader {
   return (decoding) => {
     const { scanner } = decoding;
     const shape = arrayShape(decoding);
-    const itemSchema = leafSchema(schema, shape.inner.length, decoding);
-    const readItem = readerOf(itemSchema);
-    const readRow = readerOf(schema.item);
-    const allowsNull = mayBeNull(itemSchema);
+    let itemSchema = leafSchema(schema, shape.inner.length, decoding);
+    let readItem = readerOf(itemSchema);
     const array = new ArrayItems(decoding, shape);
     decoding.references.begin(array.items);
     for (;;) {
       switch (scanner.next()) {
         case START: {
-          const isRow = shape.inner.length > 0 && hasArrayShape(scanner);
-          if (isRow) array.takeRows();
-          array.next = positionOf(decoding, shape) ?? array.next;
+          if (array.detectRows()) {
+            itemSchema = schema.item;
+            readItem = readerOf(itemSchema);
+          }
+          array.next = positionOf(decoding, array.shape) ?? array.next;
           decoding.enter(array.next);
           const start = scanner.tokenStart;
-          const item = isRow ? readRow(decoding) : readItem(decoding);
-          if (item === null && !allowsNull && scanner.failure === null) decoding.problem("invalid-value", nullItem, start);
+          const item = readItem(decoding);
+          if (item === null && !mayBeNull(itemSchema) && scanner.failure === null)
+            decoding.problem("invalid-value", nullItem, start);
           array.put(item);
           decoding.leave();
           break;
@@ -164,7 +167,8 @@ function arrayReader(schema: ArraySchema): Reader {
         case END:
         case EOF: {
           const gaps = array.finish();
-          if (gaps > 0 && !allowsNull) decoding.problem("invalid-value", `lacks ${gaps} of its items; ${declareOptional}`);
+          if (gaps > 0 && !mayBeNull(itemSchema))
+            decoding.problem("invalid-value", `lacks ${gaps} of its items; ${declareOptional}`);
           return array.items;
         }
       }

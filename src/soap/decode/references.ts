@@ -1,4 +1,4 @@
-import { EOF, Scanner, START } from "../xml/scanner.ts";
+import { EOF, type ScanFailure, Scanner, START } from "../xml/scanner.ts";
 import type { Scope } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
 import { idOf } from "./element.ts";
@@ -26,7 +26,8 @@ export class References {
   readonly #start: number;
   /** Every id in the envelope; made when the first reference is met. */
   #targets: Map<string, Target> | undefined;
-  #isCut = false;
+  /** Why the envelope could not be looked through whole. */
+  #failure: ScanFailure | null = null;
   /** By where the element begins and by the key of the reader: of two elements with one id, each is itself. */
   readonly #values = new Map<number, Map<Reader, unknown>>();
   /** How many references inside one another are being followed. */
@@ -46,7 +47,9 @@ export class References {
     const target = reference.startsWith("#") ? this.#find(reference.slice(1)) : undefined;
     if (target === undefined) {
       const refers = `refers to ${decoding.quote(reference)}, which`;
-      if (this.#isCut) decoding.scanner.fail("truncated", `${refers} did not arrive`);
+      if (this.#failure?.code === "truncated") decoding.scanner.fail("truncated", `${refers} did not arrive`);
+      else if (this.#failure !== null)
+        decoding.scanner.fail(this.#failure.code, `${this.#failure.message}, and ${refers} was not found`);
       else decoding.problem("invalid-value", `${refers} is not in the answer`);
       return null;
     }
@@ -133,7 +136,7 @@ export class References {
           this.#targets.set(found, { position: scanner.tokenStart, scope: scanner.scope });
         }
       }
-      this.#isCut = scanner.failure?.code === "truncated";
+      this.#failure = scanner.failure;
     }
     return this.#targets.get(id);
   }

@@ -47,7 +47,8 @@ function unlessEmpty(parse: ScalarParser): ScalarParser {
 function parseInt32(text: string): number | undefined {
   if (!floatingPoint.test(text)) return undefined;
   const value = Number(text);
-  return integer.test(text) && !Number.isSafeInteger(value) ? undefined : value;
+  const isLost = integer.test(text) ? !Number.isSafeInteger(value) : !Number.isFinite(value);
+  return isLost ? undefined : value;
 }
 
 /** The longest integer read: longer ones would take a time that grows with the square of their length. */

@@ -14,7 +14,7 @@ export function writeAny(name: string, value: unknown, context: WriteContext): s
 
 function writeCompound(name: string, value: unknown, context: WriteContext): string {
   if (Array.isArray(value)) {
-    const items = value.map((item, index) => at(index, () => writeAny("item", item, context)));
+    const items = Array.from(value, (item, index) => at(index, () => writeAny("item", item, context)));
     return arrayElement(name, "xsd:anyType", items, context.soapVersion);
   }
   if (value instanceof Map) {

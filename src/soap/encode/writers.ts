@@ -100,7 +100,7 @@ function arrayWriter(name: string, schema: ArraySchema): Writer {
   const itemType = typeName(schema.item);
   return (value, context) => {
     if (!Array.isArray(value)) throw mismatch(value, "an array");
-    const items = value.map((item, index) => at(index, () => writeItem(item, context)));
+    const items = Array.from(value, (item, index) => at(index, () => writeItem(item, context)));
     return arrayElement(name, itemType, items, context.soapVersion);
   };
 }

@@ -26,6 +26,9 @@ const QUESTION = 0x3f;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
+/** So many may be in force at an element. Each name is looked up among them. */
+const maxNamespaces = 2000;
+
 /** An element whose end tag has not come yet: its qualified name's bounds, and the namespaces around it. */
 interface OpenElement {
   readonly start: number;
@@ -211,7 +214,9 @@ export class Scanner {
     const isDefault = end - start === "xmlns".length;
     if (isDefault || this.text.charCodeAt(start + "xmlns".length) === COLON) {
       const prefix = isDefault ? "" : this.text.slice(this.nameStart, end);
-      this.scope = { prefix, uri, outer: this.scope };
+      const size = (this.scope?.size ?? 0) + 1;
+      if (size > maxNamespaces) this.fail("too-large", `has more than ${maxNamespaces} namespaces declared at one place`, start);
+      else this.scope = { prefix, uri, outer: this.scope, size };
     }
   }
 
@@ -226,7 +231,7 @@ export class Scanner {
     if (text.startsWith(name, start) && text.charCodeAt(end) === GT) return this.#close(end + 1);
     const rest = text.slice(start, start + name.length);
     if (end >= text.length && name.startsWith(rest)) return this.#cut();
-    return this.fail("malformed", `does not close <${name}> where it should`);
+    return this.fail("malformed", `does not close <${name.length > 40 ? `${name.slice(0, 40)}…` : name}> where it should`);
   }
 
   #close(position: number): typeof END {

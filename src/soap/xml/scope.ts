@@ -8,6 +8,8 @@ export interface Scope {
   readonly prefix: string;
   readonly uri: string;
   readonly outer: Scope | null;
+  /** How many declarations are in force, this one among them. */
+  readonly size: number;
 }
 
 /** The namespace that a prefix stands for; blank for none; undefined where the prefix was never declared. */

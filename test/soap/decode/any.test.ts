@@ -31,6 +31,9 @@ describe("values that say their own type", () => {
     ["xsd:noSuchType", "7", "7"],
     ["nowhere:int", "7", "7"],
     ["xsd:int", "", null],
+    ["xsd:int", "9223372036854775807", 9223372036854775807n],
+    ["xsd:float", "", null],
+    ["xsd:boolean", " ", null],
     ["xsd:string", "", ""],
   ])("%s %j", (type, content, value) => {
     expect(read(`xsi:type="${type}"`, content)).toEqual(value);

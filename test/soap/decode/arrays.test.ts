@@ -408,3 +408,31 @@ describe("what does not belong in a list", () => {
     expect(error.partial()).toEqual([1]);
   });
 });
+
+describe("several dimensions announced and an array of arrays sent, as Axis does", () => {
+  const row = (...numbers: number[]) => `<item SOAP-ENC:arrayType="xsd:int[${numbers.length}]">${ints(...numbers)}</item>`;
+
+  test("are an array of arrays", () => {
+    const text = array("xsd:int[2,2]", row(1, 2) + row(3, 4));
+    for (const schema of [table, s.any])
+      expect(readValue(schema, text)).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
+  });
+
+  test("is told by the first item: one without an array's attributes among them is a row all the same, and told", () => {
+    const error = thrownBy(DecodeError, () => readValue(table, array("xsd:int[2,2]", `${row(1, 2)}<item>3</item>`)));
+    expect(error).toMatchObject({ code: "invalid-value", path: "return[1]" });
+    expect(error.partial()).toEqual([[1, 2], []]);
+  });
+
+  test("is told by the first item: an array among numbers is no row", () => {
+    const text = array("xsd:int[2,2]", ints(1, 2, 3) + row(4));
+    expect(thrownBy(DecodeError, () => readValue(table, text))).toMatchObject({ code: "invalid-value", path: "return[3]" });
+    expect(readValue(s.any, text)).toEqual([
+      [1, 2],
+      [3, [4]],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DecodeError, decodeResponse, type Fault, s } from "../../../src/soap/index.ts";
-import { envelope, faultAnswer, latin1, utf8 } from "../../support/envelopes.ts";
+import { DecodeError, decodeResponse, type Fault, operation, s } from "../../../src/soap/index.ts";
+import { envelope, faultAnswer, faultAnswer12, latin1, utf8 } from "../../support/envelopes.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 function read(text: string, status = 500): Fault {
@@ -101,5 +101,138 @@ describe("a fault that is cut off", () => {
     for (let length = end; length <= text.length; length++) {
       expect(read(text.slice(0, length))).toEqual({ ...nothing, code: "Server", string: "it broke" });
     }
+  });
+});
+
+describe("a fault's detail", () => {
+  const soldOut = s.struct("soldOut", { sku: s.string, left: s.int });
+  const detailOf = (detail: s.Schema | undefined, members: string): unknown => {
+    const op = operation("op", { namespace: "urn:shop", input: {}, output: s.int, ...(detail && { detail }) });
+    const outcome = decodeResponse(op, { body: utf8(faultAnswer(`<detail>${members}</detail>`)), status: 500 });
+    return outcome.kind === "fault" ? outcome.fault.detail : outcome;
+  };
+
+  test.each<[string, s.Schema | undefined, string, unknown]>([
+    [
+      "by the operation's schema",
+      s.struct("detail", { soldOut }),
+      "<soldOut><sku>x</sku><left>0</left></soldOut>",
+      { soldOut: { sku: "x", left: 0 } },
+    ],
+    ["by the schema, another kind of fault", s.struct("detail", { soldOut }), "<gone>y</gone>", { soldOut: null, gone: "y" }],
+    [
+      "by xsi:type",
+      undefined,
+      '<e xsi:type="tns:soldOut"><sku xsi:type="xsd:string">x</sku><left xsi:type="xsd:int">0</left></e>',
+      { e: { sku: "x", left: 0 } },
+    ],
+    ["by elements alone", undefined, "<e><sku>x</sku></e>", { e: { sku: "x" } }],
+    ["as text", undefined, "it broke", "it broke"],
+    [
+      "as an Apache Map",
+      undefined,
+      '<m xmlns:a="http://xml.apache.org/xml-soap" xsi:type="a:Map"><item><key>a</key><value>1</value></item></m>',
+      { m: { a: "1" } },
+    ],
+    [
+      "as ext/soap writes a list",
+      undefined,
+      "<item><key>a</key></item><item><key>b</key></item>",
+      { item: [{ key: "a" }, { key: "b" }] },
+    ],
+    [
+      "that is not of its schema is kept as it came",
+      s.struct("detail", { soldOut }),
+      "<soldOut><left>none</left></soldOut>",
+      { soldOut: { sku: null, left: "none" } },
+    ],
+  ])("%s", (_, schema, members, detail) => {
+    expect(detailOf(schema, members)).toEqual(detail);
+  });
+
+  test("may refer to what stands beside the fault", () => {
+    const fault = '<SOAP-ENV:Fault><detail><e href="#a"/></detail></SOAP-ENV:Fault>';
+    const text = envelope(`<SOAP-ENV:Body>${fault}<multiRef id="a" xsi:type="xsd:int">5</multiRef></SOAP-ENV:Body>`);
+    expect(read(text).detail).toEqual({ e: 5 });
+  });
+});
+
+describe("faults of SOAP 1.2 (part 1 §5.4)", () => {
+  const none = { code: null, string: null, actor: null, detail: null, subcodes: [], reasons: [], node: null, role: null };
+  const code = "<env:Code><env:Value>env:Sender</env:Value></env:Code>";
+  const text = (language: string, words: string) => `<env:Text xml:lang="${language}">${words}</env:Text>`;
+  const reason = (...texts: string[]) => `<env:Reason>${texts.join("")}</env:Reason>`;
+  const sender = { ...none, code: "Sender" };
+
+  test.each([
+    ["only a code", code, sender],
+    [
+      "a reason",
+      code + reason(text("en", "No &amp; no.")),
+      { ...sender, string: "No & no.", reasons: [{ language: "en", text: "No & no." }] },
+    ],
+    [
+      "reasons in several languages, of which the English one comes first",
+      code + reason(text("de", "Nein."), text("en-GB", "No."), text("fr", "Non.")),
+      {
+        ...sender,
+        string: "No.",
+        reasons: [
+          { language: "de", text: "Nein." },
+          { language: "en-GB", text: "No." },
+          { language: "fr", text: "Non." },
+        ],
+      },
+    ],
+    [
+      "reasons of which none is English",
+      code + reason(text("de", "Nein."), text("eng", "x")),
+      {
+        ...sender,
+        string: "Nein.",
+        reasons: [
+          { language: "de", text: "Nein." },
+          { language: "eng", text: "x" },
+        ],
+      },
+    ],
+    [
+      "a reason without a language",
+      code + reason("<env:Text>No.</env:Text>"),
+      { ...sender, string: "No.", reasons: [{ language: "", text: "No." }] },
+    ],
+    [
+      "subcodes",
+      "<env:Code><env:Value>env:Receiver</env:Value><env:Subcode><env:Value>tns:Db</env:Value>" +
+        '<env:Subcode><env:Value xmlns:m="urn:m">m:Locked</env:Value></env:Subcode></env:Subcode></env:Code>',
+      { ...none, code: "Receiver", subcodes: ["{urn:myapi}Db", "{urn:m}Locked"] },
+    ],
+    [
+      "a node and a role",
+      `${code}<env:Node>urn:node</env:Node><env:Role>urn:role</env:Role>`,
+      { ...sender, actor: "urn:node", node: "urn:node", role: "urn:role" },
+    ],
+    ["a detail", `${code}<env:Detail><e xsi:type="xsd:int">5</e></env:Detail>`, { ...sender, detail: { e: 5 } }],
+    ["members in another order, with others", `<x><env:Code/></x><env:Detail>d</env:Detail>${code}`, { ...sender, detail: "d" }],
+    ["white space", `\n ${code.replaceAll("><", ">\n<").replace("env:Sender", " env:Sender ")}\n`, sender],
+  ])("%s", (_, members, fault) => {
+    expect(read(faultAnswer12(members))).toEqual(fault);
+    expect(read(faultAnswer12(members).replaceAll("env:", "soap-1.2:").replaceAll("xmlns:env", "xmlns:soap-1.2"))).toEqual(fault);
+  });
+
+  test("100,000 subcodes in one another do not overflow the stack", () => {
+    const deep = "<env:Subcode>".repeat(100_000) + "</env:Subcode>".repeat(100_000);
+    const error = thrownBy(DecodeError, () =>
+      read(faultAnswer12(`<env:Code><env:Value>env:Sender</env:Value>${deep}</env:Code>`)),
+    );
+    expect(error.code).toBe("too-large");
+  });
+
+  test("a fault of the other version is read by its members, as servers mix them", () => {
+    const old = "<faultcode>env:Server</faultcode><faultstring>x</faultstring>";
+    expect(read(faultAnswer12(old))).toMatchObject({ code: "Server", string: "x" });
+    const young =
+      "<SOAP-ENV:Code><SOAP-ENV:Value>SOAP-ENV:Sender</SOAP-ENV:Value></SOAP-ENV:Code><SOAP-ENV:Reason><SOAP-ENV:Text>x</SOAP-ENV:Text></SOAP-ENV:Reason>";
+    expect(read(faultAnswer(young))).toMatchObject({ code: "Sender", string: "x" });
   });
 });

@@ -76,6 +76,32 @@ describe("success by a test of the value", () => {
   });
 });
 
+describe("values that are no words are told by their kind, however great they are", () => {
+  const any = { namespace, input: {}, output: s.any };
+  const never = operation("op", { ...any, success: () => false });
+  const list = '<return SOAP-ENC:arrayType="xsd:int[2]"><i>1</i><i>2</i></return>';
+  const cycle = '<return id="a"><self href="#a"/></return>';
+  // 2^40 texts, if it were written out.
+  const doubling = Array.from({ length: 40 }, (_, at) => `<x id="n${at}"><a href="#n${at + 1}"/><b href="#n${at + 1}"/></x>`);
+  const tree = `<return><status href="#n0"/>${doubling.join("")}<x id="n40">x</x></return>`;
+
+  test.each([
+    ["an object", "<return><a>1</a></return>", "The service answered an object."],
+    ["a list", list, "The service answered a list of 2."],
+    ["an object that holds itself", cycle, "The service answered an object."],
+    ["objects that share others", tree, "The service answered an object."],
+  ])("%s", (_, result, reason) => {
+    expect(read(never, result)).toMatchObject({ kind: "refused", reason });
+  });
+
+  test.each([
+    ["an object", tree, "The service answered with the status an object."],
+    ["not there", "<return><a>1</a></return>", "The service answered with the status null."],
+  ])("a status that is %s", (_, result, reason) => {
+    expect(read(operation("op", { ...any, success: ["ok"] }), result)).toMatchObject({ kind: "refused", reason });
+  });
+});
+
 test("without success, every answer is ok", () => {
   const op = operation("op", { namespace, input: {}, output: s.struct("r", { status: s.string, status_text: s.string }) });
   expect(read(op, "<return><status>error</status></return>")).toEqual({

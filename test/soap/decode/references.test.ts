@@ -324,6 +324,13 @@ describe("references that lead nowhere", () => {
     }
   });
 
+  test("are told as what keeps them from being found, where that is XML that cannot be read", () => {
+    const text = answerAmong('<return><x href="#a"/></return>', { after: `</oops>${multiRef("a", "5")}` });
+    const error = thrownBy(DecodeError, () => readValue(s.any, text));
+    expect(error).toMatchObject({ code: "malformed", path: "" });
+    expect(error.message).toContain('and refers to "#a", which was not found');
+  });
+
   test("do not show what a secret answer holds", () => {
     const op = operation("op", { namespace: "urn:shop", input: {}, output: s.any, confidential: true });
     for (const text of [answer('<return href="#hunter2"/>'), answer('<return href="#hunter2"/>').slice(0, -5)]) {

@@ -14,7 +14,8 @@ test.each([
 const scope = {
   prefix: "x",
   uri: "urn:inner",
-  outer: { prefix: "", uri: "urn:default", outer: { prefix: "x", uri: "urn:outer", outer: null } },
+  size: 3,
+  outer: { prefix: "", uri: "urn:default", size: 2, outer: { prefix: "x", uri: "urn:outer", size: 1, outer: null } },
 };
 
 test.each([
