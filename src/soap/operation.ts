@@ -15,26 +15,26 @@ export interface OperationDefinition<
   S extends Success | undefined = Success | undefined,
 > {
   /** Default: `"write"`, since an unknown operation may cost money. */
-  readonly effect?: Effect;
+  readonly effect?: Effect | undefined;
   /** The namespace of the request's wrapper element (SOAP 1.1 §7.1). */
   readonly namespace: string;
   /** The `SOAPAction` header's text, without quotes. Default: `NAMESPACE#NAME`. */
-  readonly action?: string;
+  readonly action?: string | undefined;
   /** Parameters in wire order. Servers such as NuSOAP take them by position. */
   readonly input: I;
   readonly output: O;
   /** Absent: every answer that is not a fault is `ok`. */
-  readonly success?: S;
+  readonly success?: S | undefined;
   /** What a fault's `detail` holds: mostly `s.struct(…)` with an element a kind of fault. Default: `s.any`. */
-  readonly detail?: Schema;
+  readonly detail?: Schema | undefined;
   /** Blocks of the answer's `Header` to be read into the outcome's `headers`, by local name. Default: none. */
-  readonly responseHeaders?: Fields;
+  readonly responseHeaders?: Fields | undefined;
   /** Milliseconds that one call may take, headers and body. Default: the client's. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** For a write: which call shows afterwards whether it took effect, and by what, as words for an error's message. */
-  readonly readBack?: string;
+  readonly readBack?: string | undefined;
   /** True keeps nothing of the answer on an error, for operations that answer with a secret. */
-  readonly confidential?: boolean;
+  readonly confidential?: boolean | undefined;
 }
 
 /** An operation of a service: one frozen object, data only. Calls, types and the sandbox are all made from it. */

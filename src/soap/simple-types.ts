@@ -63,8 +63,14 @@ export function familyOf(kind: SimpleKind): Family {
 }
 
 /** What may be sent as an integer of a kind. Reading takes any: PHP writes 64 bits under `xsd:int`. */
-export function boundsOf(kind: SimpleKind): readonly [least: bigint | null, most: bigint | null] {
-  return bounds[kind as IntegerKind];
+export function boundsOf(kind: SimpleKind): readonly [least: bigint | null, most: bigint | null] | undefined {
+  return Object.hasOwn(bounds, kind) ? bounds[kind as IntegerKind] : undefined;
+}
+
+/** Whether every integer of a kind is exact in a double, so that it is a number and never a bigint. */
+export function isSmallInteger(kind: SimpleKind): boolean {
+  const [least, most] = boundsOf(kind) ?? [];
+  return typeof least === "bigint" && typeof most === "bigint" && most - least < 2n ** 53n;
 }
 
 const bounds: { readonly [Kind in IntegerKind]: readonly [bigint | null, bigint | null] } = {

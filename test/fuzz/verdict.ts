@@ -145,6 +145,10 @@ function isSimple(kind: string, value: unknown): boolean {
     case "long":
     case "unsignedLong":
     case "integer":
+    case "nonNegativeInteger":
+    case "positiveInteger":
+    case "nonPositiveInteger":
+    case "negativeInteger":
       return typeof value === "number" || typeof value === "bigint";
     default:
       return typeof value === "string";

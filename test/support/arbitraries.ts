@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Schema, s } from "../../src/soap/index.ts";
+import { type Schema, type SimpleKind, s } from "../../src/soap/index.ts";
+import { familyOf } from "../../src/soap/simple-types.ts";
 
 /** A schema and a value of it, as it comes back when it is read. */
 export interface Sample {
@@ -20,20 +21,56 @@ export const xmlText: fc.Arbitrary<string> = fc
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not allow
 const outsideXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+const collapsed = xmlText.map((text) => text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, ""));
+
+/** An integer between bounds, as a number where that is exact. */
+function integers(least: bigint, most: bigint): fc.Arbitrary<number | bigint> {
+  return fc.bigInt({ min: least, max: most }).map((integer) => {
+    const number = Number(integer);
+    return Number.isSafeInteger(number) ? number : integer;
+  });
+}
+
+const wide = 10n ** 40n;
+const doubles = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+/** Values of each kind, as they come back. */
+const simpleValues: Readonly<Partial<Record<SimpleKind, fc.Arbitrary<unknown>>>> = {
+  string: xmlText,
+  normalizedString: xmlText.map((text) => text.replace(/[\t\n\r]/g, " ")),
+  token: collapsed,
+  dateTime: collapsed, // white space in it is collapsed, and it is text otherwise
+  anyURI: collapsed,
+  QName: collapsed,
+  gYear: collapsed,
+  byte: integers(-(2n ** 7n), 2n ** 7n - 1n),
+  short: integers(-(2n ** 15n), 2n ** 15n - 1n),
+  int: integers(-(2n ** 31n), 2n ** 31n - 1n),
+  long: integers(-(2n ** 63n), 2n ** 63n - 1n),
+  unsignedByte: integers(0n, 2n ** 8n - 1n),
+  unsignedShort: integers(0n, 2n ** 16n - 1n),
+  unsignedInt: integers(0n, 2n ** 32n - 1n),
+  unsignedLong: integers(0n, 2n ** 64n - 1n),
+  integer: integers(-wide, wide),
+  nonNegativeInteger: integers(0n, wide),
+  positiveInteger: integers(1n, wide),
+  nonPositiveInteger: integers(-wide, 0n),
+  negativeInteger: integers(-wide, -1n),
+  float: doubles,
+  double: doubles,
+  decimal: fc.stringMatching(/^[+-]?[0-9]{1,40}(\.[0-9]{0,9})?$/),
+  boolean: fc.boolean(),
+  base64: fc.uint8Array(),
+  hexBinary: fc.uint8Array(),
+};
+
 const scalars: fc.Arbitrary<Sample>[] = [
-  xmlText.map((value) => ({ schema: s.string, value })),
-  // White space in it is collapsed.
-  xmlText.map((value) => ({ schema: s.dateTime, value: value.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "") })),
-  fc.integer().map((value) => ({ schema: s.int, value })),
-  fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map((long) => {
-    const isExact = Number.isSafeInteger(Number(long));
-    return { schema: s.long, value: isExact ? Number(long) : long };
-  }),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({ schema: s.float, value })),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({ schema: s.double, value })),
-  fc.stringMatching(/^[+-]?[0-9]{1,20}(\.[0-9]{0,9})?$/).map((value) => ({ schema: s.decimal, value })),
-  fc.boolean().map((value) => ({ schema: s.boolean, value })),
-  fc.uint8Array({ minLength: 1 }).map((value) => ({ schema: s.base64, value })),
+  ...Object.entries(simpleValues).map(([kind, values]) =>
+    values.map((value): Sample => ({ schema: s.simple(kind as SimpleKind), value })),
+  ),
+  fc
+    .uniqueArray(xmlText, { minLength: 1, maxLength: 4 })
+    .map((values): Sample => ({ schema: s.enumeration("some", values), value: values[0] })),
 ];
 
 /** Names of members, those among them that mean something to JavaScript. */
@@ -42,19 +79,66 @@ const memberName = fc.oneof(
   fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "größe", "名"),
 );
 
-/** Any schema, with a value of it. */
+/** Values that say their own types. */
+const own: fc.Arbitrary<Sample> = fc
+  .letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.oneof(
+        xmlText,
+        doubles,
+        fc.integer(),
+        fc.boolean(),
+        fc.uint8Array(),
+        fc.constant(null),
+        fc.bigInt({ min: 2n ** 53n, max: wide }),
+      ),
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(memberName, tie("value"), { maxKeys: 3, noNullPrototype: true }),
+      fc.array(fc.tuple(fc.integer(), tie("value")), { minLength: 1, maxLength: 3 }).map((entries) => new Map(entries)),
+    ),
+  }))
+  .value.map((value) => ({ schema: s.any, value }));
+
+/** Any schema that can be sent, with a value of it. */
 export const sample: fc.Arbitrary<Sample> = fc.letrec<{ sample: Sample }>((tie) => ({
-  sample: fc.oneof({ maxDepth: 4 }, ...scalars, arrays(), structs(tie("sample")), optionals(tie("sample"))),
+  sample: fc.oneof(
+    { maxDepth: 4 },
+    fc.oneof(...scalars),
+    own,
+    arrays(),
+    maps(tie("sample")),
+    structs(tie("sample")),
+    optionals(tie("sample")),
+  ),
 })).sample;
 
-/** A list of one scalar's values. */
+/** A list of one scalar's values, some of them null. */
 function arrays(): fc.Arbitrary<Sample> {
-  return fc.nat({ max: scalars.length - 1 }).chain((index) =>
-    fc.array(scalars[index] as fc.Arbitrary<Sample>, { maxLength: 4 }).map((samples) => ({
-      schema: s.array(samples[0]?.schema ?? s.string),
-      value: samples.map(({ value }) => value),
-    })),
+  const values = Object.entries(simpleValues).map(([kind, value]) => {
+    const schema = s.simple(kind as SimpleKind);
+    return fc.oneof(
+      fc.array(value, { maxLength: 4 }).map((items): Sample => ({ schema: s.array(schema), value: items })),
+      fc
+        .array(fc.option(value), { maxLength: 4 })
+        .map((items): Sample => ({ schema: s.array(s.optional(schema)), value: items })),
+      fc
+        .array(fc.array(value, { maxLength: 3 }), { maxLength: 3 })
+        .map((rows): Sample => ({ schema: s.array(s.array(schema)), value: rows })),
+    );
+  });
+  return fc.oneof(...values);
+}
+
+/** A Map of one entry or none: the schema of its values is that entry's. */
+function maps(inner: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> {
+  const keys = (["string", "int", "long", "boolean"] as const).map((kind) =>
+    (simpleValues[kind] as fc.Arbitrary<unknown>).map((key) => ({ key, schema: s.simple(kind) })),
   );
+  return fc.tuple(fc.oneof(...keys), inner, fc.boolean()).map(([{ key, schema: keySchema }, { schema, value }, isEmpty]) => ({
+    schema: s.map(keySchema, schema),
+    value: isEmpty ? new Map() : new Map([[key, value]]),
+  }));
 }
 
 function structs(inner: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> {
@@ -64,10 +148,11 @@ function structs(inner: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> {
   }));
 }
 
-/** A value, or null. A text that is null is sent as an empty one, so texts are left as they are. */
+/** A value, or null. A parameter's or member's text that is null is sent as an empty one, so texts are left as they are. */
 function optionals(inner: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> {
   return fc.tuple(inner, fc.boolean()).map(([{ schema, value }, isNull]) => {
-    const canBeNull = schema.kind !== "string" && schema.kind !== "dateTime" && schema.kind !== "optional";
+    const family = familyOf(schema.kind as SimpleKind);
+    const canBeNull = schema.kind !== "optional" && !["string", "normalized", "token"].includes(family);
     return canBeNull ? { schema: s.optional(schema), value: isNull ? null : value } : { schema, value };
   });
 }

@@ -17,6 +17,43 @@ describe("what is read", () => {
     expectTypeOf<Infer<typeof s.any>>().toEqualTypeOf<unknown>();
   });
 
+  test("is of the simple type's, whichever that is", () => {
+    expectTypeOf<Infer<typeof s.hexBinary>>().toEqualTypeOf<Uint8Array>();
+    expectTypeOf<Infer<typeof s.short>>().toEqualTypeOf<number>();
+    expectTypeOf<Infer<typeof s.unsignedLong>>().toEqualTypeOf<number | bigint>();
+    expectTypeOf<Infer<typeof s.integer>>().toEqualTypeOf<number | bigint>();
+    expectTypeOf<Infer<typeof s.QName>>().toEqualTypeOf<string>();
+    const year = s.simple("gYear");
+    const wide = s.simple("nonNegativeInteger");
+    const narrow = s.simple("unsignedInt");
+    expectTypeOf<Infer<typeof year>>().toEqualTypeOf<string>();
+    expectTypeOf<Infer<typeof wide>>().toEqualTypeOf<number | bigint>();
+    expectTypeOf<Infer<typeof narrow>>().toEqualTypeOf<number>();
+    // @ts-expect-error there is no such type
+    s.simple("year");
+  });
+
+  test("is one of an enumeration's words", () => {
+    const color = s.enumeration("color", ["red", "green"]);
+    expectTypeOf<Infer<typeof color>>().toEqualTypeOf<"red" | "green">();
+  });
+
+  test("is a Map, whose values may be null", () => {
+    const prices = s.map(s.string, s.array(s.float));
+    const odd = s.map(s.optional(s.int), s.any);
+    expectTypeOf<Infer<typeof prices>>().toEqualTypeOf<Map<string, number[] | null>>();
+    expectTypeOf<Infer<typeof odd>>().toEqualTypeOf<Map<number | null, unknown>>();
+  });
+
+  test("is an object of the parts, each of which may be null", () => {
+    const parts = s.parts({ count: s.int, rows: s.array(row) });
+    expectTypeOf<Infer<typeof parts>>().toEqualTypeOf<{ count: number | null; rows: Infer<typeof row>[] | null }>();
+  });
+
+  test("is null where there is no answer", () => {
+    expectTypeOf<Infer<typeof s.nothing>>().toEqualTypeOf<null>();
+  });
+
   test("may be null in every member of a struct", () => {
     expectTypeOf<Infer<typeof row>>().toEqualTypeOf<{ id: number | null; note: string | null }>();
   });
@@ -47,6 +84,20 @@ describe("what is sent", () => {
 
   test("has the members of a struct, the optional ones at the caller's choice", () => {
     expectTypeOf<InferInput<typeof row>>().toEqualTypeOf<{ readonly id: number; readonly note?: string | undefined }>();
+  });
+
+  test("is one of an enumeration's words, or a Map that is not changed", () => {
+    const color = s.enumeration("color", ["red", "green"]);
+    const prices = s.map(s.string, s.struct("price", { net: s.float }));
+    expectTypeOf<InferInput<typeof color>>().toEqualTypeOf<"red" | "green">();
+    expectTypeOf<InferInput<typeof prices>>().toEqualTypeOf<ReadonlyMap<string, { readonly net: number }>>();
+  });
+
+  test("may be null in a list or a Map where it is optional, as there nothing can be left out", () => {
+    const list = s.array(s.optional(s.int));
+    const map = s.map(s.string, s.optional(s.int));
+    expectTypeOf<InferInput<typeof list>>().toEqualTypeOf<readonly (number | null | undefined)[]>();
+    expectTypeOf<InferInput<typeof map>>().toEqualTypeOf<ReadonlyMap<string, number | null | undefined>>();
   });
 
   test("is a list that is not changed", () => {

@@ -1,4 +1,4 @@
-import { kindOfType } from "../simple-types.ts";
+import { isSmallInteger, kindOfType } from "../simple-types.ts";
 import { APACHE, holdsSimpleTypes, isEncoding, trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import { type QName, resolveQName, type Scope } from "../xml/scope.ts";
@@ -140,7 +140,7 @@ function readSimple(decoding: Decoding, text: string, type: QName | undefined, s
   if (decoding.scanner.failure !== null) return null;
   let value = parserOf(kind)(text);
   // PHP's integers are 64 bits wide, whatever it calls them.
-  if (value === undefined && kind === "int") value = parserOf("long")(text);
+  if (value === undefined && isSmallInteger(kind)) value = parserOf("long")(text);
   if (value !== undefined) return value;
   decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
   return text;

@@ -1,4 +1,4 @@
-import { familyOf, type SimpleKind } from "../simple-types.ts";
+import { familyOf, isSmallInteger, type SimpleKind } from "../simple-types.ts";
 import { collapseSpace, trimSpace } from "../xml/names.ts";
 
 /** Reads a simple value's text; undefined where the text is no value of that type. */
@@ -14,7 +14,7 @@ export function parserOf(kind: SimpleKind): ScalarParser {
     case "token":
       return collapseSpace;
     case "integer":
-      return unlessEmpty(kind === "int" ? parseInt32 : parseInteger);
+      return unlessEmpty(isSmallInteger(kind) ? parseSmallInteger : parseInteger);
     case "number":
       return unlessEmpty(parseFloatingPoint);
     case "decimal":
@@ -44,7 +44,7 @@ function unlessEmpty(parse: ScalarParser): ScalarParser {
  * PHP writes any number under `xsd:int`, from a 64 bit integer to a fraction; each is kept where a double holds it
  * exactly.
  */
-function parseInt32(text: string): number | undefined {
+function parseSmallInteger(text: string): number | undefined {
   if (!floatingPoint.test(text)) return undefined;
   const value = Number(text);
   const isLost = integer.test(text) ? !Number.isSafeInteger(value) : !Number.isFinite(value);

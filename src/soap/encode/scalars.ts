@@ -14,7 +14,7 @@ export function scalarWriterOf(kind: SimpleKind): ScalarWriter {
     case "token":
       return writeText;
     case "integer": {
-      const [least, most] = boundsOf(kind);
+      const [least, most] = boundsOf(kind) ?? [null, null];
       return (value) => writeInteger(value, least, most);
     }
     case "number":

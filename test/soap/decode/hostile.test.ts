@@ -171,12 +171,7 @@ describe("what is hostile by what it says", () => {
     ["a numeric reference beyond Unicode", answer("<return>&#x110000;</return>"), malformed, malformed],
     ["a numeric reference of 1,000 digits", answer(`<return>&#${"9".repeat(1000)};</return>`), malformed, malformed],
     ["a page", "<!DOCTYPE html><html><head><title>502</title></head><body><p>Bad Gateway<br></body></html>", notSoap, notSoap],
-    [
-      "a page that speaks of an envelope",
-      "<html><body>&lt;SOAP-ENV:Envelope&gt; <Envelope></body></html>",
-      "error: truncated",
-      "error: truncated",
-    ],
+    ["a page that speaks of an envelope", "<html><body>&lt;SOAP-ENV:Envelope&gt; <Envelope></body></html>", notSoap, notSoap],
     ["JSON", '{"Envelope":{"Body":{"return":"x"}}}', notSoap, notSoap],
     ["a warning of PHP's and nothing more", "<br />\n<b>Fatal error</b>:  Uncaught Error in /a.php:1", notSoap, notSoap],
     ["a warning of PHP's in the result", answer("<return><br />\n<b>Warning</b>: x</return>"), invalid, invalid],

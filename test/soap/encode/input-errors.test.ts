@@ -1,6 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { encodeRequest, InputError, type Operation, operation, type Schema, s } from "../../../src/soap/index.ts";
+import {
+  encodeRequest,
+  InputError,
+  type Operation,
+  operation,
+  type Schema,
+  type SimpleKind,
+  s,
+} from "../../../src/soap/index.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 const namespace = "urn:shop";
@@ -88,6 +96,107 @@ describe("values that cannot be sent", () => {
     ["a name with a colon, in any object", s.any, { "x:y": 1 }, "p.x:y"],
   ])("are named by their path: %s", (_, schema, value, path) => {
     expect(refusal(schema, value).path).toBe(path);
+  });
+});
+
+describe("values of the kinds with bounds of their own", () => {
+  test.each<[SimpleKind, unknown, unknown, string]>([
+    ["byte", -128, 128, "is 128; it must be an integer from -128 to 127"],
+    ["short", 32767, -32769, "is -32769; it must be an integer from -32768 to 32767"],
+    ["unsignedByte", 255, -1, "is -1; it must be an integer from 0 to 255"],
+    ["unsignedShort", 65535, 65536, "is 65536; it must be an integer from 0 to 65535"],
+    ["unsignedInt", 4294967295, 4294967296, "is 4294967296; it must be an integer from 0 to 4294967295"],
+    ["unsignedLong", 2n ** 64n - 1n, 2n ** 64n, `is ${2n ** 64n}; it must be an integer from 0 to ${2n ** 64n - 1n}`],
+    ["nonNegativeInteger", 10n ** 40n, -1, "is -1; it must be an integer from 0"],
+    ["positiveInteger", 1, 0, "is 0; it must be an integer from 1"],
+    ["nonPositiveInteger", 0, 1, "is 1; it must be an integer to 0"],
+    ["negativeInteger", -1n, 0n, "is 0; it must be an integer to -1"],
+    ["integer", -(10n ** 40n), 1.5, "is 1.5; it must be an integer"],
+    ["hexBinary", Uint8Array.of(1), "01", "is a string; it must be a Uint8Array"],
+    ["token", "a", 5, "is 5; it must be a string"],
+  ])("%s", (kind, good, bad, problem) => {
+    const op: Operation = operation("op", { namespace, input: { p: s.simple(kind) }, output: s.any });
+    expect(encodeRequest(op, { p: good }).body).toContain(`<p xsi:type="xsd:${kind}">`);
+    expect(refusal(s.simple(kind), bad).message).toBe(`op: p ${problem}`);
+  });
+
+  const color = s.enumeration("color", ["red", "dark green"]);
+
+  test.each<[string, Schema, unknown, string, string]>([
+    ["a text that is not in the list", color, "blue", "p", 'is a string; it must be one of "red", "dark green"'],
+    ["a value of another type", color, 5, "p", 'is 5; it must be one of "red", "dark green"'],
+    ["an object as a Map", s.map(s.string, s.int), { a: 1 }, "p", "is an object; it must be a Map"],
+    [
+      "a bad key",
+      s.map(s.int, s.int),
+      new Map<unknown, number>([
+        [1, 1],
+        ["b", 2],
+      ]),
+      "p[1].key",
+      "is a string; it must be an integer from -2147483648 to 2147483647",
+    ],
+    [
+      "a bad value",
+      s.map(s.string, s.array(s.int)),
+      new Map([["a", [1, "2"]]]),
+      "p[0].value[1]",
+      "is a string; it must be an integer from -2147483648 to 2147483647",
+    ],
+    [
+      "a hole in a list",
+      s.array(s.int),
+      Object.assign([], { 0: 1, 2: 3 }),
+      "p[1]",
+      "is undefined; it must be an integer from -2147483648 to 2147483647",
+    ],
+  ])("%s", (_, schema, value, path, problem) => {
+    expect(refusal(schema, value)).toMatchObject({ path, message: `op: ${path} ${problem}` });
+  });
+
+  test.each([
+    ["nothing", s.nothing],
+    ["parts", s.parts({ a: s.int })],
+  ])("s.%s cannot be a parameter", (kind, schema) => {
+    const op: Operation = operation("op", { namespace, input: { p: schema }, output: s.any });
+    expect(() => encodeRequest(op, { p: null })).toThrow(`s.${kind} is for an operation's output; it cannot be sent`);
+  });
+});
+
+describe("values that hold themselves", () => {
+  const object: Record<string, unknown> = { a: 1 };
+  object.self = { inner: [object] };
+  const list: unknown[] = [];
+  list.push([list]);
+  const map = new Map<unknown, unknown>();
+  map.set("a", { map });
+
+  test.each<[string, unknown, string]>([
+    ["an object", object, "p.self.inner[0]"],
+    ["a list", list, "p[0][0]"],
+    ["a Map", map, "p[0].value.map"],
+  ])("%s is refused", (_, value, path) => {
+    expect(refusal(s.any, value)).toMatchObject({
+      path,
+      message: `op: ${path} holds itself; only values without cycles can be sent`,
+    });
+  });
+
+  test("not so one that stands in two places", () => {
+    const op = operation("op", { namespace, input: { p: s.any }, output: s.any });
+    const twice = { a: 1 };
+    expect(encodeRequest(op, { p: [twice, twice] }).body.match(/<a xsi:type="xsd:int">1<\/a>/g)).toHaveLength(2);
+  });
+
+  test("256 levels are sent, one more is refused, and 100,000 do not overflow the stack", () => {
+    const nested = (levels: number) => {
+      let value: unknown[] = [];
+      for (let level = 1; level < levels; level++) value = [value];
+      return value;
+    };
+    const op = operation("op", { namespace, input: { p: s.any }, output: s.any });
+    expect(encodeRequest(op, { p: nested(256) }).body).toContain("</p>");
+    for (const levels of [257, 100_000]) expect(refusal(s.any, nested(levels)).message).toContain("is more than 256 deep");
   });
 });
 

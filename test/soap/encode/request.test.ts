@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { encodeRequest, operation, type Schema, s } from "../../../src/soap/index.ts";
+import {
+  encodeRequest,
+  InputError,
+  operation,
+  type Schema,
+  type SoapHeader,
+  type SoapVersion,
+  s,
+} from "../../../src/soap/index.ts";
 import { parametersOf } from "../../support/second-opinion.ts";
+import { thrownBy } from "../../support/thrown.ts";
 
 const namespace = "urn:shop";
 
@@ -120,6 +129,169 @@ describe("values", () => {
     ["a list left out", s.optional(s.array(s.int)), null, '<p xsi:nil="true" xsi:type="SOAP-ENC:Array"/>'],
   ])("%s", (_, schema, value, expected) => {
     expect(write(schema, value)).toBe(expected);
+  });
+});
+
+describe("values of the kinds with a structure, and of bytes", () => {
+  const entry = (key: string, value: string) => `<item>${key}${value}</item>`;
+  const color = s.enumeration("color", ["red", "dark green"]);
+
+  test.each<[string, Schema, unknown, string]>([
+    ["bytes as digits", s.hexBinary, Uint8Array.of(0, 10, 255), '<p xsi:type="xsd:hexBinary">000AFF</p>'],
+    ["no bytes as digits", s.hexBinary, new Uint8Array(), '<p xsi:type="xsd:hexBinary"></p>'],
+    ["an integer of 40 digits", s.integer, 10n ** 39n, `<p xsi:type="xsd:integer">1${"0".repeat(39)}</p>`],
+    ["the greatest of 64 bits", s.unsignedLong, 2n ** 64n - 1n, '<p xsi:type="xsd:unsignedLong">18446744073709551615</p>'],
+    ["a year", s.simple("gYear"), "2026", '<p xsi:type="xsd:gYear">2026</p>'],
+    ["one of a list", color, "dark green", '<p xsi:type="ns1:color">dark green</p>'],
+    ["one of a list, left out", s.optional(color), undefined, '<p xsi:nil="true" xsi:type="ns1:color"/>'],
+    [
+      "a Map",
+      s.map(s.string, s.int),
+      new Map([["a", 1]]),
+      `<p xmlns:apache="http://xml.apache.org/xml-soap" xsi:type="apache:Map">${entry('<key xsi:type="xsd:string">a</key>', '<value xsi:type="xsd:int">1</value>')}</p>`,
+    ],
+    [
+      "a Map with null in it",
+      s.map(s.int, s.optional(s.string)),
+      new Map([[1, null]]),
+      `<p xmlns:apache="http://xml.apache.org/xml-soap" xsi:type="apache:Map">${entry('<key xsi:type="xsd:int">1</key>', '<value xsi:nil="true" xsi:type="xsd:string"/>')}</p>`,
+    ],
+    [
+      "an empty Map",
+      s.map(s.string, s.int),
+      new Map(),
+      '<p xmlns:apache="http://xml.apache.org/xml-soap" xsi:type="apache:Map"></p>',
+    ],
+    [
+      "a list of lists",
+      s.array(s.array(s.int)),
+      [[1], []],
+      '<p xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="SOAP-ENC:Array[2]">' +
+        '<item xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="xsd:int[1]"><item xsi:type="xsd:int">1</item></item>' +
+        '<item xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="xsd:int[0]"></item></p>',
+    ],
+    [
+      "a list of Maps",
+      s.array(s.map(s.string, s.int)),
+      [new Map()],
+      '<p xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="xsd:anyType[1]"><item xmlns:apache="http://xml.apache.org/xml-soap" xsi:type="apache:Map"></item></p>',
+    ],
+    [
+      "any Map",
+      s.any,
+      new Map<unknown, unknown>([[1, Uint8Array.of(255)]]),
+      `<p xmlns:apache="http://xml.apache.org/xml-soap" xsi:type="apache:Map">${entry('<key xsi:type="xsd:int">1</key>', '<value xsi:type="xsd:base64Binary">/w==</value>')}</p>`,
+    ],
+    [
+      "any list with a hole",
+      s.any,
+      Object.assign([], { 1: "b" }),
+      '<p xsi:type="SOAP-ENC:Array" SOAP-ENC:arrayType="xsd:anyType[2]"><item xsi:nil="true"/><item xsi:type="xsd:string">b</item></p>',
+    ],
+    [
+      "an object without a prototype",
+      s.any,
+      Object.assign(Object.create(null), { a: 1 }),
+      '<p xsi:type="SOAP-ENC:Struct"><a xsi:type="xsd:int">1</a></p>',
+    ],
+  ])("%s", (_, schema, value, expected) => {
+    expect(write(schema, value)).toBe(expected);
+  });
+});
+
+describe("an envelope of SOAP 1.2", () => {
+  const search = operation("search", { namespace, input: { words: s.array(s.string) }, output: s.any });
+
+  test("is just this", () => {
+    expect(encodeRequest(search, { words: ["a"] }, { soapVersion: "1.2" })).toEqual({
+      headers: { "Content-Type": 'application/soap+xml; charset=utf-8; action="urn:shop#search"' },
+      body:
+        '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        '<SOAP-ENV:Envelope xmlns:SOAP-ENV="http://www.w3.org/2003/05/soap-envelope" ' +
+        'xmlns:SOAP-ENC="http://www.w3.org/2003/05/soap-encoding" xmlns:xsd="http://www.w3.org/2001/XMLSchema" ' +
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ns1="urn:shop"><SOAP-ENV:Body>' +
+        '<ns1:search SOAP-ENV:encodingStyle="http://www.w3.org/2003/05/soap-encoding">' +
+        '<words xsi:type="SOAP-ENC:Array" SOAP-ENC:itemType="xsd:string" SOAP-ENC:arraySize="1">' +
+        '<item xsi:type="xsd:string">a</item></words></ns1:search></SOAP-ENV:Body></SOAP-ENV:Envelope>\n',
+    });
+  });
+
+  test("and one of SOAP 1.1 can be written by turns", () => {
+    const versions = ["1.1", "1.2", "1.1"] as const;
+    const [first, second, third] = versions.map((soapVersion) => encodeRequest(search, { words: [] }, { soapVersion }));
+    expect(third).toEqual(first);
+    expect(second?.body).not.toBe(first?.body);
+    expect(encodeRequest(search, { words: [] })).toEqual(first);
+  });
+});
+
+describe("headers", () => {
+  const ping = operation("ping", { namespace, input: {}, output: s.any });
+  const session = s.struct("session", { sid: s.string });
+
+  /** The `Header` element, as it is written. */
+  function writeHeader(headers: SoapHeader[], soapVersion: SoapVersion): string {
+    const { body } = encodeRequest(ping, {}, { headers, soapVersion });
+    return body.slice(body.indexOf("<SOAP-ENV:Header>"), body.indexOf("<SOAP-ENV:Body>"));
+  }
+
+  test.each<[string, SoapVersion, SoapHeader, string]>([
+    [
+      "of any type",
+      "1.1",
+      { namespace: "urn:h", name: "trace", value: 5 },
+      '<h:trace xmlns:h="urn:h" xsi:type="xsd:int">5</h:trace>',
+    ],
+    ["that are null", "1.1", { namespace: "urn:h", name: "trace", value: null }, '<h:trace xmlns:h="urn:h" xsi:nil="true"/>'],
+    [
+      "by a schema",
+      "1.1",
+      { namespace: 'urn:"h"&', name: "session", schema: session, value: { sid: "<a>" } },
+      '<h:session xmlns:h="urn:&quot;h&quot;&amp;" xsi:type="ns1:session"><sid xsi:type="xsd:string">&lt;a&gt;</sid></h:session>',
+    ],
+    [
+      "that must be understood, for somebody",
+      "1.1",
+      { namespace: "urn:h", name: "trace", value: "x", mustUnderstand: true, actor: "urn:a&b" },
+      '<h:trace xmlns:h="urn:h" SOAP-ENV:mustUnderstand="1" SOAP-ENV:actor="urn:a&amp;b" xsi:type="xsd:string">x</h:trace>',
+    ],
+    [
+      "that must be understood, for somebody, by SOAP 1.2",
+      "1.2",
+      { namespace: "urn:h", name: "trace", value: "x", mustUnderstand: true, actor: "urn:a" },
+      '<h:trace xmlns:h="urn:h" SOAP-ENV:mustUnderstand="true" SOAP-ENV:role="urn:a" xsi:type="xsd:string">x</h:trace>',
+    ],
+    [
+      "that need not be understood",
+      "1.2",
+      { namespace: "urn:h", name: "trace", value: "x", mustUnderstand: false },
+      '<h:trace xmlns:h="urn:h" xsi:type="xsd:string">x</h:trace>',
+    ],
+  ])("%s", (_, version, header, expected) => {
+    expect(writeHeader([header], version)).toBe(`<SOAP-ENV:Header>${expected}</SOAP-ENV:Header>`);
+  });
+
+  test("stand in the order in which they are given, each with its own namespace", () => {
+    const written = writeHeader(
+      [
+        { namespace: "urn:b", name: "b", value: 1 },
+        { namespace: "urn:a", name: "a", value: 2 },
+      ],
+      "1.1",
+    );
+    expect(written).toBe(
+      '<SOAP-ENV:Header><h:b xmlns:h="urn:b" xsi:type="xsd:int">1</h:b><h:a xmlns:h="urn:a" xsi:type="xsd:int">2</h:a></SOAP-ENV:Header>',
+    );
+  });
+
+  test("are no element where there are none", () => {
+    expect(encodeRequest(ping, {}, { headers: [] }).body).not.toContain("Header");
+  });
+
+  test("that cannot be sent are named", () => {
+    const headers = [{ namespace: "urn:h", name: "session", schema: session, value: { sid: 5 } }];
+    const error = thrownBy(InputError, () => encodeRequest(ping, {}, { headers }));
+    expect(error).toMatchObject({ path: "session.sid", message: "ping: session.sid is 5; it must be a string" });
   });
 });
 

@@ -1,15 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeResponse, encodeRequest, type Operation, operation, type Schema, s } from "../../../src/soap/index.ts";
+import {
+  decodeResponse,
+  encodeRequest,
+  type Operation,
+  operation,
+  type Schema,
+  type SoapVersion,
+  s,
+} from "../../../src/soap/index.ts";
 import { sample, xmlText } from "../../support/arbitraries.ts";
 import { latin1, utf8 } from "../../support/envelopes.ts";
 import { parametersOf } from "../../support/second-opinion.ts";
 
 /** A request with one parameter. Read as an answer, that is the result: both are encoded alike (SOAP 1.1 §5). */
-function request(schema: Schema, value: unknown): string {
+function request(schema: Schema, value: unknown, soapVersion: SoapVersion = "1.1"): string {
   const op: Operation = operation("op", { namespace: "urn:shop", input: { p: schema }, output: s.any });
-  return encodeRequest(op, { p: value }).body;
+  return encodeRequest(op, { p: value }, { soapVersion }).body;
 }
+
+const versions: SoapVersion[] = ["1.1", "1.2"];
 
 describe("what was written is read back", () => {
   test("any text that XML can carry", () => {
@@ -44,22 +54,35 @@ describe("what was written is read back", () => {
     );
   });
 
-  test("any value of any schema", () => {
+  test.each(versions)("any value of any schema, by SOAP %s", (version) => {
     fc.assert(
       fc.property(sample, ({ schema, value }) => {
-        const outcome = decodeResponse(s.optional(schema), { body: utf8(request(schema, value)) });
+        const outcome = decodeResponse(s.optional(schema), { body: utf8(request(schema, value, version)) });
         expect(outcome).toEqual({ kind: "ok", value });
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
-  test("any JSON, by the types that the values say themselves", () => {
+  test.each(versions)("any value of any schema as a header, by SOAP %s", (version) => {
+    const op = operation("op", { namespace: "urn:shop", input: { p: s.int }, output: s.int });
+    fc.assert(
+      fc.property(sample, ({ schema, value }) => {
+        const headers = [{ namespace: "urn:h", name: "block", schema, value, mustUnderstand: true }];
+        const { body } = encodeRequest(op, { p: 1 }, { soapVersion: version, headers });
+        const reading = operation("op", { namespace: "urn:shop", input: {}, output: s.int, responseHeaders: { block: schema } });
+        expect(decodeResponse(reading, { body: utf8(body) })).toEqual({ kind: "ok", value: 1, headers: { block: value } });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(versions)("any JSON, by the types that the values say themselves, by SOAP %s", (version) => {
     const xmlNames = /^[a-z_][a-z0-9_]*$/i;
     const json = fc.jsonValue({ maxDepth: 3 }).filter((value) => isWritable(value, xmlNames));
     fc.assert(
       fc.property(json, (value) => {
-        expect(decodeResponse(s.any, { body: utf8(request(s.any, value)) })).toEqual({ kind: "ok", value });
+        expect(decodeResponse(s.any, { body: utf8(request(s.any, value, version)) })).toEqual({ kind: "ok", value });
       }),
     );
   });
