@@ -25,6 +25,9 @@ export interface Verdict {
 /** Milliseconds of processor time within which any case is read. */
 const longest = 100;
 
+/** Characters in an error's message. */
+const longestMessage = 50_000;
+
 /**
  * Reads the answer by its schema and by its own types; null where both end well.
  *
@@ -78,8 +81,9 @@ const codes: Readonly<Record<DecodeErrorCode | Exclude<HttpError["code"], "redir
 function judgeError(error: unknown): Verdict | null {
   if (!(error instanceof SoapError)) return { fault: "crash", why: error instanceof Error ? String(error.stack) : String(error) };
   if (!Object.hasOwn(codes, error.code)) return { fault: "untyped error", why: `${error.name}: ${error.code}` };
-  // What is logged must not be as long as the answer.
-  if (error.message.length > 10_000) return { fault: "unreadable value", why: `a message of ${error.message.length} characters` };
+  // What is logged must not be as long as the answer; a path of long names can be.
+  if (error.message.length > longestMessage)
+    return { fault: "unreadable value", why: `a message of ${error.message.length} characters` };
   return unreadable(error.partial());
 }
 
