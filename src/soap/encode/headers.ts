@@ -1,5 +1,6 @@
 import type { Schema } from "../schema.ts";
 import { escapeText } from "../xml/escape.ts";
+import { SOAP12_ENCODING } from "../xml/names.ts";
 import type { WriteContext } from "./context.ts";
 import { at } from "./unwritable.ts";
 import { compileWriter } from "./writers.ts";
@@ -27,6 +28,8 @@ function writeHeader(header: SoapHeader, context: WriteContext): string {
   const { namespace, name, value, schema = { kind: "any" }, mustUnderstand = false, actor } = header;
   const is11 = context.soapVersion === "1.1";
   let attributes = ` xmlns:h="${escapeText(namespace)}"`;
+  // SOAP 1.2 has it on each block, SOAP 1.1 on the whole envelope.
+  if (!is11) attributes += ` SOAP-ENV:encodingStyle="${SOAP12_ENCODING}"`;
   if (mustUnderstand) attributes += ` SOAP-ENV:mustUnderstand="${is11 ? "1" : "true"}"`;
   if (actor !== undefined) attributes += ` SOAP-ENV:${is11 ? "actor" : "role"}="${escapeText(actor)}"`;
   const written = compileWriter(`h:${name}`, schema)(value, context);

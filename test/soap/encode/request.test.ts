@@ -228,6 +228,8 @@ describe("an envelope of SOAP 1.2", () => {
 describe("headers", () => {
   const ping = operation("ping", { namespace, input: {}, output: s.any });
   const session = s.struct("session", { sid: s.string });
+  /** Of SOAP 1.2, each block says its encoding itself. */
+  const style12 = ' SOAP-ENV:encodingStyle="http://www.w3.org/2003/05/soap-encoding"';
 
   /** The `Header` element, as it is written. */
   function writeHeader(headers: SoapHeader[], soapVersion: SoapVersion): string {
@@ -259,13 +261,13 @@ describe("headers", () => {
       "that must be understood, for somebody, by SOAP 1.2",
       "1.2",
       { namespace: "urn:h", name: "trace", value: "x", mustUnderstand: true, actor: "urn:a" },
-      '<h:trace xmlns:h="urn:h" SOAP-ENV:mustUnderstand="true" SOAP-ENV:role="urn:a" xsi:type="xsd:string">x</h:trace>',
+      `<h:trace xmlns:h="urn:h"${style12} SOAP-ENV:mustUnderstand="true" SOAP-ENV:role="urn:a" xsi:type="xsd:string">x</h:trace>`,
     ],
     [
       "that need not be understood",
       "1.2",
       { namespace: "urn:h", name: "trace", value: "x", mustUnderstand: false },
-      '<h:trace xmlns:h="urn:h" xsi:type="xsd:string">x</h:trace>',
+      `<h:trace xmlns:h="urn:h"${style12} xsi:type="xsd:string">x</h:trace>`,
     ],
   ])("%s", (_, version, header, expected) => {
     expect(writeHeader([header], version)).toBe(`<SOAP-ENV:Header>${expected}</SOAP-ENV:Header>`);
