@@ -26,7 +26,7 @@ export interface Verdict {
 const longest = 100;
 
 /** Characters in an error's message. */
-const longestMessage = 50_000;
+const longestMessage = 10_000;
 
 /**
  * Reads the answer by its schema and by its own types; null where both end well.
@@ -81,7 +81,7 @@ const codes: Readonly<Record<DecodeErrorCode | Exclude<HttpError["code"], "redir
 function judgeError(error: unknown): Verdict | null {
   if (!(error instanceof SoapError)) return { fault: "crash", why: error instanceof Error ? String(error.stack) : String(error) };
   if (!Object.hasOwn(codes, error.code)) return { fault: "untyped error", why: `${error.name}: ${error.code}` };
-  // What is logged must not be as long as the answer; a path of long names can be.
+  // What is logged must not be as long as the answer.
   if (error.message.length > longestMessage)
     return { fault: "unreadable value", why: `a message of ${error.message.length} characters` };
   return unreadable(error.partial());

@@ -1,7 +1,7 @@
 import type { Repair } from "../charset.ts";
 import type { DecodeErrorCode, Problem } from "../errors.ts";
 import type { Limits } from "../limits.ts";
-import { formatPath } from "../path.ts";
+import { formatPath, shorten } from "../path.ts";
 import { isSpace } from "../xml/names.ts";
 import { expandReferences } from "../xml/references.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
@@ -73,7 +73,7 @@ export class Decoding {
           text += this.currentText();
           break;
         case START:
-          this.problem("invalid-value", `holds an element <${scanner.localName()}> where text was expected`);
+          this.problem("invalid-value", `holds an element <${shorten(scanner.localName())}> where text was expected`);
           depth++;
           break;
         case END:
