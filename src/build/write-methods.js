@@ -1,28 +1,27 @@
 /**
- * Writes what is made from the operations and their doc comments:
+ * Writes what is made from the descriptors and their doc comments:
  *
- *   src/interserver/methods.ts    the interface with one documented method an operation, since an editor shows no
- *                                 documentation for the members of a mapped type
- *   src/cli/descriptions.ts       the comments' text, for the program to show
+ *   src/interserver/answers.ts      an interface for each struct of src/interserver/types
+ *   src/interserver/methods.ts      the interface with one method an operation
+ *   src/cli/documentation.ts        the comments' text, for the program to show
  *
- * `--check` compares instead, and ends with 1 where a file is out of date.
+ * The interfaces say nothing that the descriptors do not: they are there since an editor shows no documentation for the
+ * members of a mapped type. `--check` compares instead, and ends with 1 where a file is out of date.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { readFileSync, writeFileSync } from "node:fs";
+import { loadModules, loadTypes } from "./descriptors.js";
 
-const folder = new URL("../interserver/operations/", import.meta.url);
 const notice =
-  "// Written by src/build/write-methods.js from src/interserver/operations: change those, then run `npm run methods`.";
+  "// Written by src/build/write-methods.js from src/interserver/operations and types: change those, then run `npm run methods`.";
 
-const docs = readDocs();
-const operations = Object.values(await loadOperations()).map((operation) => {
-  const doc = docs.get(operation.name);
-  if (doc === undefined) throw new Error(`${operation.name} has no doc comment`);
-  return { ...operation, doc };
-});
+const types = await loadTypes();
+const modules = await loadModules();
+const operations = modules.flatMap((module) => module.operations);
+
 const files = [
+  [new URL("../interserver/answers.ts", import.meta.url), writeAnswers()],
   [new URL("../interserver/methods.ts", import.meta.url), writeMethods()],
-  [new URL("../cli/descriptions.ts", import.meta.url), writeDescriptions()],
+  [new URL("../cli/documentation.ts", import.meta.url), writeDocumentation()],
 ];
 for (const [file, text] of files) {
   if (!process.argv.includes("--check")) writeFileSync(file, text);
@@ -32,84 +31,132 @@ for (const [file, text] of files) {
   }
 }
 
-function writeMethods() {
-  const methods = operations.map(({ name, input, doc }) => {
-    const parameters = Object.entries(input).filter(([parameter]) => parameter !== "sid");
-    const mark = parameters.every(([, schema]) => schema.kind === "optional") ? "?" : "";
-    return [
-      ...doc.split("\n").map((line) => `  ${line}`),
-      `  ${name}(`,
-      `    input${mark}: ${inputType(parameters)},`,
-      "    options?: CallOptions,",
-      `  ): Promise<Outcome<typeof operations.${name}>>;`,
-    ].join("\n");
+function writeAnswers() {
+  const interfaces = types.map(({ name, doc, fields }) => {
+    const members = fields.map((field) => `${comment(field.doc, "  ")}  ${field.name}: ${answerType(field.schema)} | null;\n`);
+    return `${comment(doc, "")}export interface ${name} {\n${members.join("")}}\n`;
   });
+  return `${notice}\n\n${interfaces.join("\n")}`;
+}
+
+function writeMethods() {
+  const methods = operations.map(({ name, doc, parameters, descriptor }) => {
+    const given = parameters.filter((parameter) => parameter.name !== "sid");
+    const mark = given.every(({ schema }) => schema.kind === "optional") ? "?" : "";
+    const example = doc.example === "" ? "" : `\n\n@example\n${doc.example}`;
+    return `${comment(doc.text + example, "  ")}  ${name}(
+    input${mark}: ${inputType(given)},
+    options?: CallOptions,
+  ): Promise<${outcomeType(descriptor)}>;
+`;
+  });
+  const used = types.map(({ name }) => name).filter((name) => methods.some((method) => new RegExp(`\\b${name}\\b`).test(method)));
   return `${notice}
 import type { CallOptions } from "../soap/client.ts";
-import type { Outcome } from "../soap/outcome.ts";
-import type * as operations from "./operations/index.ts";
+import type { Faulted, Ok, Refused } from "../soap/outcome.ts";
+import type {
+${used.map((name) => `  ${name},\n`).join("")}} from "./answers.ts";
 
 /** Every operation of the service as a method. */
 export interface InterServerMethods {
-${methods.join("\n\n")}
-}
+${methods.join("\n")}}
 `;
 }
 
-function writeDescriptions() {
-  const entries = operations.map(({ name, doc }) => `  ${name}:\n    ${JSON.stringify(plainText(doc))},`);
+function writeDocumentation() {
+  const entry = (name, value) => `  ${name}: ${JSON.stringify(value)},\n`;
+  const documented = modules.flatMap((module) =>
+    module.operations.map(({ name, doc, parameters }) =>
+      entry(name, {
+        module: module.name,
+        text: unwrapLines(doc.text),
+        parameters: Object.fromEntries(parameters.filter(({ doc }) => doc !== "").map(({ name, doc }) => [name, doc])),
+        example: doc.example,
+      }),
+    ),
+  );
+  const fields = types.map((type) =>
+    entry(type.name, {
+      text: unwrapLines(type.doc),
+      fields: Object.fromEntries(type.fields.filter(({ doc }) => doc !== "").map(({ name, doc }) => [name, unwrapLines(doc)])),
+    }),
+  );
   return `${notice}
 
-/** What each operation does, by its name. */
-export const descriptions: Readonly<Record<string, string>> = {
-${entries.join("\n")}
-};
+/** What the program says of an operation. */
+export interface OperationText {
+  /** The kind of service that it is about, such as \`vps\`. */
+  readonly module: string;
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly example: string;
+}
+
+/** What the program says of a struct. */
+export interface StructText {
+  readonly text: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export const operationTexts: Readonly<Record<string, OperationText>> = {
+${documented.join("")}};
+
+export const structTexts: Readonly<Record<string, StructText>> = {
+${fields.join("")}};
 `;
 }
 
-/** The descriptors, run from source. */
-async function loadOperations() {
-  const { outputFiles } = await build({
-    entryPoints: [new URL("index.ts", folder).pathname],
-    bundle: true,
-    format: "esm",
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+/** A doc comment, or nothing where there is nothing to say. */
+function comment(text, indent) {
+  if (text === "") return "";
+  const lines = text.split("\n");
+  if (lines.length === 1) return `${indent}/** ${text} */\n`;
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */\n`].join("\n");
 }
 
-/** The comment before each exported operation. */
-function readDocs() {
-  const found = new Map();
-  for (const file of readdirSync(folder)) {
-    const source = readFileSync(new URL(file, folder), "utf8");
-    for (const [, doc, name] of source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport const (\w+) =/g)) found.set(name, doc);
-  }
-  return found;
-}
-
-/** A comment without its frame and its example, a line a paragraph. */
-function plainText(doc) {
-  return doc
-    .replace(/^\/\*\*|\*\/$/g, "")
-    .replace(/^ \* ?/gm, "")
-    .replace(/\n@example[\s\S]*/, "")
-    .trim()
-    .replace(/(?<!\n)\n(?!\n)/g, " ");
+/** Paragraphs as lines. */
+function unwrapLines(text) {
+  return text.replace(/(?<!\n)\n(?!\n)/g, " ");
 }
 
 /** The caller's side of the parameters, in wire order. */
 function inputType(parameters) {
   if (parameters.length === 0) return "Record<string, never>";
-  const members = parameters.map(([name, schema]) =>
-    schema.kind === "optional" ? `${name}?: ${scalarType(schema.of)} | undefined` : `${name}: ${scalarType(schema)}`,
-  );
-  return `{ ${members.join("; ")} }`;
+  const members = parameters.map(({ name, doc, schema }) => {
+    const member =
+      schema.kind === "optional" ? `${name}?: ${answerType(schema.of)} | undefined` : `${name}: ${answerType(schema)}`;
+    return `${comment(doc, "      ")}      ${member};\n`;
+  });
+  return `{\n${members.join("")}    }`;
 }
 
-/** Every parameter of this service is of a simple type. */
-function scalarType({ kind }) {
-  const types = { string: "string", int: "number", float: "number", boolean: "boolean" };
-  if (!(kind in types)) throw new Error(`a parameter of the kind ${kind} is new here`);
-  return types[kind];
+function outcomeType({ output, success }) {
+  const answer = output.kind === "optional" ? `${answerType(output.of)} | null` : answerType(output);
+  if (success === undefined) return `Ok<${answer}> | Faulted`;
+  const words = Array.isArray(success) ? success.map((word) => JSON.stringify(word)).join(" | ") : undefined;
+  const ok = words === undefined ? answer : `${answer} & { readonly status: ${words} }`;
+  return `Ok<${ok}> | Refused<${answer}> | Faulted`;
+}
+
+function answerType(schema) {
+  switch (schema.kind) {
+    case "string":
+      return "string";
+    case "int":
+    case "float":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "array": {
+      const item = schema.item.kind === "optional" ? `(${answerType(schema.item.of)} | null)` : answerType(schema.item);
+      return `${item}[]`;
+    }
+    case "struct": {
+      const type = types.find(({ descriptor }) => descriptor === schema);
+      if (type === undefined) throw new Error(`the struct ${schema.typeName} does not stand in src/interserver/types`);
+      return type.name;
+    }
+    default:
+      throw new Error(`the kind ${schema.kind} is new here`);
+  }
 }

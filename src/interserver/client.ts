@@ -2,7 +2,7 @@ import { performCall } from "../soap/call.ts";
 import { type CallArguments, type ConnectionOptions, connect, timeoutFor } from "../soap/client.ts";
 import { startDeadline } from "../soap/deadline.ts";
 import { OptionError } from "../soap/errors.ts";
-import type { Input, Operation, Output } from "../soap/operation.ts";
+import type { Input, Operation } from "../soap/operation.ts";
 import { type Outcome, unwrap } from "../soap/outcome.ts";
 import { callWithSession, isBadSession, type SessionConnection } from "./call.ts";
 import { LoginRefusedError } from "./errors.ts";
@@ -87,9 +87,9 @@ function connectWithSession(options: ClientOptions): SessionConnection {
     }
   };
   const login = async (): Promise<string> => {
-    const sid: Output<typeof api_login> = unwrap(await ask(api_login, { username, password }));
-    if (sid.trim() === "") throw new LoginRefusedError({ operation: api_login.name, endpoint: null });
-    return sid;
+    const outcome = await ask(api_login, { username, password });
+    if (outcome.kind === "refused") throw new LoginRefusedError({ operation: api_login.name, endpoint: null });
+    return unwrap(outcome);
   };
   const isGood = async (sid: string): Promise<boolean> => {
     const outcome = await ask(api_get_prepay_remaining, { sid, module: "licenses" });

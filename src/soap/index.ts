@@ -27,6 +27,7 @@ export {
 export { type Fault, type Faulted, type Headers, type Ok, type Outcome, type Refused, unwrap } from "./outcome.ts";
 export type { Infer, InferInput, Schema } from "./schema.ts";
 export * as s from "./schema.ts";
+export { redact } from "./secrets.ts";
 export type { SimpleKind } from "./simple-types.ts";
 export { type FetchTransportOptions, fetchTransport } from "./transport/fetch.ts";
 export { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";

@@ -20,6 +20,8 @@ export type ScalarKind = keyof ScalarTypes;
 
 export interface ScalarSchema<K extends ScalarKind = ScalarKind> {
   readonly kind: K;
+  /** True: the value is for the caller alone. See {@link secret}. */
+  readonly secret?: true;
 }
 
 export interface ArraySchema<Item extends Schema = Schema> {
@@ -117,6 +119,11 @@ type Flatten<T> = { [K in keyof T]: T[K] };
 
 /** Text, `xsd:string`. */
 export const string: ScalarSchema<"string"> = { kind: "string" };
+/**
+ * Text for the caller's eyes alone, `xsd:string`: a password, a key, an address that logs in. Printing the value that holds
+ * it shows `•••` in its place, and no error quotes it.
+ */
+export const secret: ScalarSchema<"string"> = { kind: "string", secret: true };
 /** An integer, `xsd:int`. Written: from -2147483648 to 2147483647. Read: any number exact in a double, as PHP's are wider. */
 export const int: ScalarSchema<"int"> = { kind: "int" };
 /** An integer from -32768 to 32767, `xsd:short`. */

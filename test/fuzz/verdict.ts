@@ -112,7 +112,8 @@ function unreadable(root: unknown): Verdict | null {
 function membersOf(value: object): unknown[] | null {
   const isArray = Array.isArray(value);
   if (Object.getPrototypeOf(value) !== (isArray ? Array.prototype : Object.prototype)) return null;
-  const keys = Reflect.ownKeys(value);
+  // What conceals the secrets of a struct when it is printed is no member.
+  const keys = Reflect.ownKeys(value).filter((key) => key !== Symbol.for("nodejs.util.inspect.custom"));
   if (isArray && keys.length !== value.length + 1) return null;
   if (keys.some((key) => typeof key === "symbol")) return null;
   const members: unknown[] = [];

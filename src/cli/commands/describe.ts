@@ -1,6 +1,6 @@
 import type { Schema } from "../../soap/schema.ts";
 import { callerParameters, describeType, findOperation } from "../catalogue.ts";
-import { descriptions } from "../descriptions.ts";
+import { operationTexts } from "../documentation.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -14,7 +14,7 @@ export function describe(name: string | undefined, terminal: Terminal): number {
     .join(" ");
   terminal.print(`${heading(operation.name)}  (${operation.effect})`);
   terminal.print("");
-  terminal.print(descriptions[operation.name] ?? "");
+  terminal.print(operationTexts[operation.name]?.text ?? "");
   terminal.print("");
   terminal.print(heading("Parameters"));
   for (const [parameter, schema] of parameters) terminal.print(`  --${parameter}  ${describeType(schema)}`);

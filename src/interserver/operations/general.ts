@@ -1,5 +1,14 @@
 import * as s from "../../soap/schema.ts";
 import { operation } from "../operation.ts";
+import { isNotBlank } from "../success.ts";
+
+/** UNDOCUMENTED api_get_ima. */
+export const api_get_ima = /* @__PURE__ */ operation("api_get_ima", {
+  effect: "read",
+  input: { sid: s.secret },
+  output: s.string,
+  success: isNotBlank,
+});
 
 /**
  * Logs in and answers with a session id of 32 hexadecimal digits, blank where the credentials are refused.
@@ -12,9 +21,25 @@ import { operation } from "../operation.ts";
  */
 export const api_login = /* @__PURE__ */ operation("api_login", {
   effect: "session",
-  input: { username: s.string, password: s.string },
-  output: s.string,
+  input: { username: s.string, password: s.secret },
+  output: s.secret,
+  success: isNotBlank,
   confidential: true,
+});
+
+/** UNDOCUMENTED get_hostname. */
+export const get_hostname = /* @__PURE__ */ operation("get_hostname", {
+  effect: "read",
+  input: { ip: s.string },
+  output: s.string,
+  success: isNotBlank,
+});
+
+/** UNDOCUMENTED get_locked_ips. */
+export const get_locked_ips = /* @__PURE__ */ operation("get_locked_ips", {
+  effect: "read",
+  input: {},
+  output: s.array(s.optional(s.string), "array"),
 });
 
 /**
@@ -30,4 +55,11 @@ export const get_modules = /* @__PURE__ */ operation("get_modules", {
   effect: "read",
   input: {},
   output: s.array(s.optional(s.string), "array"),
+});
+
+/** UNDOCUMENTED strPixels. */
+export const strPixels = /* @__PURE__ */ operation("strPixels", {
+  effect: "read",
+  input: { string: s.string },
+  output: s.int,
 });

@@ -1,27 +1,16 @@
 import * as s from "../../soap/schema.ts";
+import { cancelService, getClientInvoices, getClientUnpaidInvoices, getService, getServices } from "../module-operations.ts";
 import { operation } from "../operation.ts";
-import { array_sql_row_invoices } from "../types/invoices.ts";
 import {
   array_sql_row_licenses,
   buy_license_return,
   cancel_license_ip_return,
   cancel_license_return,
+  change_license_ip_by_id_return,
+  change_license_ip_return,
   license_types,
   sql_row_licenses,
 } from "../types/licenses.ts";
-
-/**
- * Lists the kinds of licence for sale with their prices in US dollars a month. Costs nothing and needs no session.
- *
- * @example
- * const types = unwrap(await api.api_get_license_types());
- * const cheapest = types.sort((a, b) => (a.services_cost ?? 0) - (b.services_cost ?? 0))[0];
- */
-export const api_get_license_types = /* @__PURE__ */ operation("api_get_license_types", {
-  effect: "read",
-  input: {},
-  output: license_types,
-});
 
 /**
  * Orders a licence for an address. Charges the account: pays from prepaid money where there is enough, else leaves an
@@ -37,7 +26,7 @@ export const api_get_license_types = /* @__PURE__ */ operation("api_get_license_
  */
 export const api_buy_license = /* @__PURE__ */ operation("api_buy_license", {
   effect: "write",
-  input: { sid: s.string, ip: s.string, type: s.int, coupon: s.optional(s.string) },
+  input: { sid: s.secret, ip: s.string, type: s.int, coupon: s.optional(s.string) },
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
@@ -54,7 +43,7 @@ export const api_buy_license = /* @__PURE__ */ operation("api_buy_license", {
  */
 export const api_buy_license_prepay = /* @__PURE__ */ operation("api_buy_license_prepay", {
   effect: "write",
-  input: { sid: s.string, ip: s.string, type: s.int, coupon: s.optional(s.string), use_prepay: s.optional(s.boolean) },
+  input: { sid: s.secret, ip: s.string, type: s.int, coupon: s.optional(s.string), use_prepay: s.optional(s.boolean) },
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
@@ -71,7 +60,7 @@ export const api_buy_license_prepay = /* @__PURE__ */ operation("api_buy_license
  */
 export const api_cancel_license = /* @__PURE__ */ operation("api_cancel_license", {
   effect: "write",
-  input: { sid: s.string, id: s.int },
+  input: { sid: s.secret, id: s.int },
   output: cancel_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_service, by id",
@@ -88,11 +77,61 @@ export const api_cancel_license = /* @__PURE__ */ operation("api_cancel_license"
  */
 export const api_cancel_license_ip = /* @__PURE__ */ operation("api_cancel_license_ip", {
   effect: "write",
-  input: { sid: s.string, ip: s.string, type: s.int },
+  input: { sid: s.secret, ip: s.string, type: s.int },
   output: cancel_license_ip_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
 });
+
+/** UNDOCUMENTED api_change_license_ip. */
+export const api_change_license_ip = /* @__PURE__ */ operation("api_change_license_ip", {
+  effect: "write",
+  input: { sid: s.secret, oldip: s.string, newip: s.string },
+  output: change_license_ip_return,
+  success: ["ok"],
+  readBack: "api_licenses_get_services, by address",
+});
+
+/** UNDOCUMENTED api_change_license_ip_by_id. */
+export const api_change_license_ip_by_id = /* @__PURE__ */ operation("api_change_license_ip_by_id", {
+  effect: "write",
+  input: { sid: s.secret, id: s.int, newip: s.string },
+  output: change_license_ip_by_id_return,
+  success: ["ok"],
+  readBack: "api_licenses_get_service, by id",
+});
+
+/**
+ * Lists the kinds of licence for sale with their prices in US dollars a month. Costs nothing and needs no session.
+ *
+ * @example
+ * const types = unwrap(await api.api_get_license_types());
+ * const cheapest = types.sort((a, b) => (a.services_cost ?? 0) - (b.services_cost ?? 0))[0];
+ */
+export const api_get_license_types = /* @__PURE__ */ operation("api_get_license_types", {
+  effect: "read",
+  input: {},
+  output: license_types,
+});
+
+/** UNDOCUMENTED api_licenses_cancel_service. */
+export const api_licenses_cancel_service = /* @__PURE__ */ cancelService("licenses");
+
+/**
+ * Lists the account's invoices for licences, paid and unpaid. Costs nothing.
+ *
+ * @example
+ * const invoices = unwrap(await api.api_licenses_get_client_invoices());
+ */
+export const api_licenses_get_client_invoices = /* @__PURE__ */ getClientInvoices("licenses");
+
+/**
+ * Lists the account's invoices for licences that are still to be paid. Costs nothing.
+ *
+ * @example
+ * const due = unwrap(await api.api_licenses_get_client_unpaid_invoices());
+ */
+export const api_licenses_get_client_unpaid_invoices = /* @__PURE__ */ getClientUnpaidInvoices("licenses");
 
 /**
  * Gives one licence of the account's by its id. Costs nothing. An id that is not the account's is answered with a fault
@@ -101,11 +140,7 @@ export const api_cancel_license_ip = /* @__PURE__ */ operation("api_cancel_licen
  * @example
  * const licence = unwrap(await api.api_licenses_get_service({ id: 1001 }));
  */
-export const api_licenses_get_service = /* @__PURE__ */ operation("api_licenses_get_service", {
-  effect: "read",
-  input: { sid: s.string, id: s.int },
-  output: s.optional(sql_row_licenses),
-});
+export const api_licenses_get_service = /* @__PURE__ */ getService("licenses", sql_row_licenses);
 
 /**
  * Lists the account's licences, cancelled ones included. Costs nothing.
@@ -114,32 +149,4 @@ export const api_licenses_get_service = /* @__PURE__ */ operation("api_licenses_
  * const licences = unwrap(await api.api_licenses_get_services());
  * const active = licences.filter((licence) => licence.license_status === "active");
  */
-export const api_licenses_get_services = /* @__PURE__ */ operation("api_licenses_get_services", {
-  effect: "read",
-  input: { sid: s.string },
-  output: array_sql_row_licenses,
-});
-
-/**
- * Lists the account's invoices for licences, paid and unpaid. Costs nothing.
- *
- * @example
- * const invoices = unwrap(await api.api_licenses_get_client_invoices());
- */
-export const api_licenses_get_client_invoices = /* @__PURE__ */ operation("api_licenses_get_client_invoices", {
-  effect: "read",
-  input: { sid: s.string },
-  output: array_sql_row_invoices,
-});
-
-/**
- * Lists the account's invoices for licences that are still to be paid. Costs nothing.
- *
- * @example
- * const due = unwrap(await api.api_licenses_get_client_unpaid_invoices());
- */
-export const api_licenses_get_client_unpaid_invoices = /* @__PURE__ */ operation("api_licenses_get_client_unpaid_invoices", {
-  effect: "read",
-  input: { sid: s.string },
-  output: array_sql_row_invoices,
-});
+export const api_licenses_get_services = /* @__PURE__ */ getServices("licenses", array_sql_row_licenses);

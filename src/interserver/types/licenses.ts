@@ -48,7 +48,7 @@ export const sql_row_licenses = /* @__PURE__ */ s.struct("sql_row_licenses", {
   /** Such as `active`, `pending`, `canceled`. */
   license_status: s.string,
   license_hostname: s.string,
-  license_key: s.string,
+  license_key: s.secret,
   /** The id of the invoice that repeats. */
   license_invoice: s.int,
   license_coupon: s.int,
@@ -56,3 +56,13 @@ export const sql_row_licenses = /* @__PURE__ */ s.struct("sql_row_licenses", {
 });
 
 export const array_sql_row_licenses = /* @__PURE__ */ s.array(sql_row_licenses, "array_sql_row_licenses");
+
+export const change_license_ip_return = /* @__PURE__ */ s.struct("change_license_ip_return", {
+  status: s.string,
+  status_text: s.string,
+});
+
+export const change_license_ip_by_id_return = /* @__PURE__ */ s.struct("change_license_ip_by_id_return", {
+  status: s.string,
+  status_text: s.string,
+});

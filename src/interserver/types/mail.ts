@@ -1,17 +1,5 @@
 import * as s from "../../soap/schema.ts";
 
-/** What became of an order for mail or a VPS. */
-export const buy_vps_result_status = /* @__PURE__ */ s.struct("buy_vps_result_status", {
-  /** `ok` where it was ordered. */
-  status: s.string,
-  /** What was wrong, one line each; the new service's id where it was ordered. */
-  status_text: s.string,
-  /** The ids of the invoices to pay, joined by commas. */
-  invoices: s.string,
-  /** US dollars a month; null where nothing was ordered. */
-  cost: s.float,
-});
-
 /** A mail service of the account's. */
 export const sql_row_mail = /* @__PURE__ */ s.struct("sql_row_mail", {
   mail_id: s.int,

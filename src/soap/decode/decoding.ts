@@ -23,7 +23,7 @@ export class Decoding {
   readonly #path: (string | number)[] = [];
   #members = 0;
 
-  /** @param confidential keeps what arrived out of the problems' messages. */
+  /** @param confidential keeps what arrived out of the problems' messages, as there may be a secret in it. */
   constructor(scanner: Scanner, limits: Limits, repair?: Repair, confidential = false) {
     this.scanner = scanner;
     this.limits = limits;

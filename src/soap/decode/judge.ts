@@ -1,13 +1,14 @@
 import type { Operation } from "../operation.ts";
 import type { AnyOutcome } from "../outcome.ts";
+import { redact } from "../secrets.ts";
 
 /** Whether an answer means that the operation worked, by the operation's own words. */
-export function judge({ success }: Operation, value: unknown): AnyOutcome {
+export function judge({ success, output }: Operation, value: unknown): AnyOutcome {
   if (success === undefined) return { kind: "ok", value };
   if (typeof success === "function") {
     return success(value as never)
       ? { kind: "ok", value }
-      : { kind: "refused", reason: `The service answered ${show(value)}.`, value };
+      : { kind: "refused", reason: `The service answered ${show(redact(output, value))} and gave no reason.`, value };
   }
   if (value === null) return { kind: "refused", reason: "The service answered null.", value };
   const { status, status_text: text } = value as { status?: unknown; status_text?: unknown };

@@ -1,4 +1,5 @@
 import type { ArraySchema, EnumerationSchema, Fields, MapSchema, Schema } from "../schema.ts";
+import { concealerOf } from "../secrets.ts";
 import type { SimpleKind } from "../simple-types.ts";
 import { trimSpace } from "../xml/names.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
@@ -95,6 +96,7 @@ function enumerationReader({ typeName, values }: EnumerationSchema): Reader {
 function structReader(fields: Fields, isIgnored: (scanner: Scanner) => boolean = () => false): Reader {
   const readers = new Map<string, Reader>();
   const empty: Record<string, unknown> = {};
+  const conceal = concealerOf(fields);
   for (const [name, field] of Object.entries(fields)) {
     readers.set(name, readerOf(field));
     setMember(empty, name, null);
@@ -102,6 +104,7 @@ function structReader(fields: Fields, isIgnored: (scanner: Scanner) => boolean =
   return (decoding) => {
     const { scanner } = decoding;
     const value = { ...empty };
+    conceal?.(value);
     decoding.references.begin(value);
     let unknown: Members | undefined;
     for (;;) {

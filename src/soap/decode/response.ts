@@ -4,6 +4,7 @@ import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { AnyOutcome, Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
+import { concealerOf, holdsSecret } from "../secrets.ts";
 import { readAny } from "./any.ts";
 import { Decoding } from "./decoding.ts";
 import { type EnvelopeReaders, readEnvelope, scanEnvelope } from "./envelope.ts";
@@ -49,7 +50,10 @@ export function decodeResponse(target: Operation | Schema, response: RawResponse
 /** Reads an operation's answer; errors name the call they belong to. */
 export function decodeOutcome(operation: Operation, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
   const outcome = decodeAnswer(operation, response, options, origin);
-  return outcome.kind === "ok" ? { ...outcome, ...judge(operation, outcome.value) } : outcome;
+  if (outcome.kind === "fault") return outcome;
+  const judged = { ...outcome, ...judge(operation, outcome.value) };
+  concealerOf({ value: operation.output })?.(judged);
+  return judged;
 }
 
 /** What is known of an answer before it is read. */
@@ -65,7 +69,7 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
     throw new DecodeError(problems, location, origin, { body, partial });
   };
   if (isTooLong) return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
-  const decoding = new Decoding(scanEnvelope(text), limits, repair, origin.confidential);
+  const decoding = new Decoding(scanEnvelope(text), limits, repair, origin.confidential || holdsSecret(expected.output));
   const { content, headers } = readEnvelope(decoding, envelopeReaders(expected));
   const found = expected.responseHeaders === undefined ? {} : { headers };
   const { problems } = decoding;

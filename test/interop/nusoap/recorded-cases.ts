@@ -69,6 +69,10 @@ function ok(value: unknown): Expected {
   return { outcome: { kind: "ok", value } };
 }
 
+function refused(value: unknown, reason: string): Expected {
+  return { outcome: { kind: "refused", reason, value } };
+}
+
 function faulted(members: { code: string | null; string: string | null; actor?: string | null; detail?: unknown }): Expected {
   return { outcome: { kind: "fault", fault: { actor: "", detail: "", ...members } } };
 }
@@ -145,7 +149,14 @@ const texts: readonly RecordedCase[] = [
       },
     },
   ),
-  { name: "refused-login-is-blank", server: strlen, operation: "api_login", answer: "", how: "''", expect: ok("") },
+  {
+    name: "refused-login-is-blank",
+    server: strlen,
+    operation: "api_login",
+    answer: "",
+    how: "''",
+    expect: refused("", 'The service answered "" and gave no reason.'),
+  },
 ];
 
 const lists: readonly RecordedCase[] = [

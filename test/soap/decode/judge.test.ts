@@ -63,7 +63,7 @@ describe("success by a test of the value", () => {
     expect(read(restart, "<return>true</return>")).toEqual({ kind: "ok", value: true });
     expect(read(restart, "<return>false</return>")).toEqual({
       kind: "refused",
-      reason: "The service answered false.",
+      reason: "The service answered false and gave no reason.",
       value: false,
     });
   });
@@ -71,7 +71,7 @@ describe("success by a test of the value", () => {
   test("a number that JSON cannot hold is told as text", () => {
     const op = operation("op", { namespace, input: {}, output: s.long, success: (id: number | bigint) => id < 0 });
     expect(read(op, "<return>9223372036854775807</return>")).toMatchObject({
-      reason: 'The service answered "9223372036854775807".',
+      reason: 'The service answered "9223372036854775807" and gave no reason.',
     });
   });
 });
@@ -86,10 +86,10 @@ describe("values that are no words are told by their kind, however great they ar
   const tree = `<return><status href="#n0"/>${doubling.join("")}<x id="n40">x</x></return>`;
 
   test.each([
-    ["an object", "<return><a>1</a></return>", "The service answered an object."],
-    ["a list", list, "The service answered a list of 2."],
-    ["an object that holds itself", cycle, "The service answered an object."],
-    ["objects that share others", tree, "The service answered an object."],
+    ["an object", "<return><a>1</a></return>", "The service answered an object and gave no reason."],
+    ["a list", list, "The service answered a list of 2 and gave no reason."],
+    ["an object that holds itself", cycle, "The service answered an object and gave no reason."],
+    ["objects that share others", tree, "The service answered an object and gave no reason."],
   ])("%s", (_, result, reason) => {
     expect(read(never, result)).toMatchObject({ kind: "refused", reason });
   });

@@ -1,0 +1,61 @@
+import * as s from "../soap/schema.ts";
+import { operation } from "./operation.ts";
+import { isTrue } from "./success.ts";
+import { array_sql_row_invoices } from "./types/invoices.ts";
+
+/**
+ * The five operations that every kind of service has, each under a name of its own. What the kinds do not share, such as
+ * what is lost with a service that is cancelled, stands in the documentation of each.
+ */
+
+/** The kinds of service, as `get_modules` lists them. */
+export type Module =
+  | "backups"
+  | "domains"
+  | "floating_ips"
+  | "licenses"
+  | "mail"
+  | "quickservers"
+  | "servers"
+  | "ssl"
+  | "vps"
+  | "webhosting";
+
+export function cancelService(module: Module) {
+  return operation(`api_${module}_cancel_service`, {
+    effect: "write",
+    input: { sid: s.secret, id: s.int },
+    output: s.boolean,
+    success: isTrue,
+    readBack: `api_${module}_get_service, by id`,
+  });
+}
+
+/** An id that is not the account's is answered with a fault, since the server cannot write `false` as a row. */
+export function getService<const Row extends s.StructSchema>(module: Module, row: Row) {
+  return operation(`api_${module}_get_service`, {
+    effect: "read",
+    input: { sid: s.secret, id: s.int },
+    output: s.optional(row),
+  });
+}
+
+export function getServices<const Rows extends s.ArraySchema>(module: Module, rows: Rows) {
+  return operation(`api_${module}_get_services`, { effect: "read", input: { sid: s.secret }, output: rows });
+}
+
+export function getClientInvoices(module: Module) {
+  return operation(`api_${module}_get_client_invoices`, {
+    effect: "read",
+    input: { sid: s.secret },
+    output: array_sql_row_invoices,
+  });
+}
+
+export function getClientUnpaidInvoices(module: Module) {
+  return operation(`api_${module}_get_client_unpaid_invoices`, {
+    effect: "read",
+    input: { sid: s.secret },
+    output: array_sql_row_invoices,
+  });
+}
