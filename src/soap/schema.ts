@@ -22,6 +22,8 @@ export interface ScalarSchema<K extends ScalarKind = ScalarKind> {
   readonly kind: K;
   /** True: the value is for the caller alone. See {@link secret}. */
   readonly secret?: true;
+  /** What the service's WSDL calls the type, where that is something else. See {@link textAs}. */
+  readonly declared?: SimpleKind;
 }
 
 export interface ArraySchema<Item extends Schema = Schema> {
@@ -124,6 +126,10 @@ export const string: ScalarSchema<"string"> = { kind: "string" };
  * it shows `•••` in its place, and no error quotes it.
  */
 export const secret: ScalarSchema<"string"> = { kind: "string", secret: true };
+/** Text that the service declares as something else, such as the id `KVO-530-34143` under `xsd:int`: read as it comes. */
+export function textAs(declared: SimpleKind): ScalarSchema<"string"> {
+  return { kind: "string", declared };
+}
 /** An integer, `xsd:int`. Written: from -2147483648 to 2147483647. Read: any number exact in a double, as PHP's are wider. */
 export const int: ScalarSchema<"int"> = { kind: "int" };
 /** An integer from -32768 to 32767, `xsd:short`. */

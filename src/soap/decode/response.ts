@@ -49,17 +49,13 @@ export function decodeResponse(target: Operation | Schema, response: RawResponse
 
 /** Reads an operation's answer; errors name the call they belong to. */
 export function decodeOutcome(operation: Operation, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
-  const outcome = decodeAnswer(operation, response, options, origin);
-  if (outcome.kind === "fault") return outcome;
-  const judged = { ...outcome, ...judge(operation, outcome.value) };
-  concealerOf({ value: operation.output })?.(judged);
-  return judged;
+  return decodeAnswer(operation, response, options, origin);
 }
 
 /** What is known of an answer before it is read. */
-type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "detail" | "responseHeaders">>;
+type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "success" | "detail" | "responseHeaders">>;
 
-function decodeAnswer(expected: Expected, response: RawResponse, options: DecodeOptions, origin: Origin): Ok<unknown> | Faulted {
+function decodeAnswer(expected: Expected, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
   const { body, contentType, status = 200 } = response;
   const limits = limitsFrom(options.limits);
   const isTooLong = body.length > limits.bytes;
@@ -70,6 +66,7 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
   };
   if (isTooLong) return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
   const decoding = new Decoding(scanEnvelope(text), limits, repair, origin.confidential || holdsSecret(expected.output));
+  const start = decoding.scanner.position;
   const { content, headers } = readEnvelope(decoding, envelopeReaders(expected));
   const found = expected.responseHeaders === undefined ? {} : { headers };
   const { problems } = decoding;
@@ -81,7 +78,10 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
       problems.push(whole("invalid-value", "is null, which the schema does not allow"));
     }
     const [first, ...others] = problems;
-    return first === undefined ? { kind: "ok", value, ...found } : fail([first, ...others], value);
+    if (first !== undefined) return fail([first, ...others], value);
+    const outcome = { ...judge(expected, value, origin.confidential ? "" : text.slice(0, start)), ...found };
+    concealerOf({ value: expected.output })?.(outcome);
+    return outcome;
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
   if (content.kind === "fault" && content.whole) return { kind: "fault", fault: content.fault, ...found };
@@ -93,9 +93,9 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
   if (content.kind === "empty") {
     return mayBeNull(expected.output) ? { kind: "ok", value: null, ...found } : fail([whole("invalid-value", "holds no result")]);
   }
-  const start = snippet(text, origin);
-  if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${start}`)]);
-  throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${start}`, origin, { body });
+  const beginning = snippet(text, origin);
+  if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${beginning}`)]);
+  throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${beginning}`, origin, { body });
 }
 
 function envelopeReaders({ output, detail, responseHeaders = {} }: Expected): EnvelopeReaders {

@@ -143,6 +143,6 @@ function typeName(schema: Schema): string {
     case "nothing":
       return "xsd:anyType";
     default:
-      return `xsd:${xsdName(schema.kind)}`;
+      return `xsd:${xsdName(schema.declared ?? schema.kind)}`;
   }
 }

@@ -40,7 +40,7 @@ export function writeCatalogue(undefinedArray: "SOAP-ENC:Array" | "array"): Cata
         return `tns:${schema.typeName}`;
       }
       default:
-        return `xsd:${schema.kind}`;
+        return `xsd:${("declared" in schema && schema.declared) || schema.kind}`;
     }
   };
   const typesOf = (fields: Readonly<Record<string, Schema>>) =>

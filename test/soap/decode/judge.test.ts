@@ -68,6 +68,20 @@ describe("success by a test of the value", () => {
     });
   });
 
+  test("what the service printed before the envelope may be the reason", () => {
+    const printed = '     <div class="error">Error: This is not a valid\n IPv4 address.</div>';
+    const body = new TextEncoder().encode(printed + answer("<return>false</return>"));
+    expect(decodeResponse(restart, { body })).toEqual({
+      kind: "refused",
+      reason: "The service answered false: Error: This is not a valid IPv4 address.",
+      value: false,
+    });
+    const long = new TextEncoder().encode(`${"x".repeat(100_000)}${answer("<return>false</return>")}`);
+    expect(decodeResponse(restart, { body: long })).toMatchObject({ reason: expect.stringMatching(/^.{20,400}$/) });
+    const secret = operation("secret", { ...restart, confidential: true });
+    expect(decodeResponse(secret, { body })).toMatchObject({ reason: "The service answered false and gave no reason." });
+  });
+
   test("a number that JSON cannot hold is told as text", () => {
     const op = operation("op", { namespace, input: {}, output: s.long, success: (id: number | bigint) => id < 0 });
     expect(read(op, "<return>9223372036854775807</return>")).toMatchObject({

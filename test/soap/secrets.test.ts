@@ -1,0 +1,109 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { DecodeError, decodeResponse, encodeRequest, InputError, operation, redact, s } from "../../src/soap/index.ts";
+import { answer } from "../support/envelopes.ts";
+import { thrownBy } from "../support/thrown.ts";
+
+const server = s.struct("server", { id: s.int, rootpass: s.secret, key: s.secret });
+const servers = s.array(server, "servers");
+const list = operation("list", { namespace: "urn:test", effect: "read", input: { sid: s.secret }, output: servers });
+const login = operation("login", { namespace: "urn:test", effect: "read", input: {}, output: s.secret });
+
+const row = "<item><id>7</id><rootpass>hunter2</rootpass><key></key></item>";
+const read = (result: string) => ({ body: new TextEncoder().encode(answer(result)) });
+const rows = decodeResponse(list, read(`<return>${row}${row}</return>`));
+
+describe("printing", () => {
+  test("a struct shows ••• for each secret that it holds", () => {
+    const shown = inspect(rows, { depth: 9 });
+    expect(shown).not.toContain("hunter2");
+    expect(shown).toContain("{ id: 7, rootpass: '•••', key: '' }");
+  });
+
+  test("an outcome whose value is a secret shows •••", () => {
+    const outcome = decodeResponse(login, read("<return>5e55104</return>"));
+    expect(inspect(outcome)).toBe("{ kind: 'ok', value: '•••' }");
+    expect(outcome).toEqual({ kind: "ok", value: "5e55104" });
+  });
+
+  test("a parameter is no secret, unless it is one", () => {
+    const error = thrownBy(InputError, () => encodeRequest(list, { sid: "hunter2\u0000" }));
+    expect(inspect(error)).not.toContain("hunter2");
+  });
+});
+
+describe("the data is plain", () => {
+  const plain = { kind: "ok", value: [1, 2].map(() => ({ id: 7, rootpass: "hunter2", key: "" })) };
+
+  test("members, comparisons and JSON have the secret", () => {
+    expect(rows).toStrictEqual(plain);
+    expect(JSON.parse(JSON.stringify(rows))).toEqual(plain);
+    expect(Object.keys((rows as { value: object[] }).value[0] ?? {})).toEqual(["id", "rootpass", "key"]);
+  });
+
+  test("so does a copy, which shows it", () => {
+    expect(inspect({ ...(rows as { value: object[] }).value[0] })).toContain("hunter2");
+    expect(structuredClone(rows)).toEqual(plain);
+  });
+});
+
+describe("redact", () => {
+  const outer = s.struct("outer", { inner: s.optional(server), list: servers, note: s.any });
+
+  test("copies a value with ••• for every secret, at any depth", () => {
+    const value = {
+      inner: { id: 1, rootpass: "hunter2", key: null },
+      list: [{ id: 2, rootpass: "", key: "hunter2" }],
+      note: { rootpass: "kept" },
+      unknown: "kept",
+    };
+    const before = structuredClone(value);
+    expect(redact(outer, value)).toEqual({
+      inner: { id: 1, rootpass: "•••", key: null },
+      list: [{ id: 2, rootpass: "", key: "•••" }],
+      note: { rootpass: "kept" },
+      unknown: "kept",
+    });
+    expect(value).toEqual(before);
+  });
+
+  test.each([
+    ["a secret", s.secret, "hunter2", "•••"],
+    ["an optional secret", s.optional(s.secret), "hunter2", "•••"],
+    ["a blank", s.secret, "", ""],
+    ["null for a struct", server, null, null],
+    ["a text where a list was expected", servers, "text", "text"],
+    ["another kind", s.int, 5, 5],
+  ])("%s", (_, schema, value, expected) => {
+    expect(redact(schema, value)).toBe(expected);
+  });
+
+  test("a member called __proto__ stays a member", () => {
+    const copy = redact(server, JSON.parse('{"__proto__": 1}'));
+    expect(Object.keys(copy as object)).toEqual(["__proto__"]);
+  });
+});
+
+test("no error quotes an answer that may hold a secret", () => {
+  const broken = [
+    "<return>hunter2</return>",
+    "<return><item>hunter2</item></return>",
+    "<return><item><id>hunter2</id></item></return>",
+    "<return><item><rootpass><b>hunter2</b></rootpass></item></return>",
+    "<return><item><rootpass>&hunter2;</rootpass></item></return>",
+  ];
+  for (const result of broken) {
+    const error = thrownBy(DecodeError, () => decodeResponse(list, read(result)));
+    expect(inspect(error)).not.toContain("hunter2");
+    expect(JSON.stringify(error)).not.toContain("hunter2");
+  }
+});
+
+test("text that is declared as another type is read and written as it is, under the declared type's name", () => {
+  const ticket = operation("ticket", { namespace: "urn:test", input: { id: s.textAs("int") }, output: s.textAs("int") });
+  expect(decodeResponse(ticket, read('<return xsi:type="xsd:int">KVO-530-34143</return>'))).toMatchObject({
+    value: "KVO-530-34143",
+  });
+  expect(decodeResponse(ticket, read('<return xsi:type="xsd:int">-1</return>'))).toMatchObject({ value: "-1" });
+  expect(encodeRequest(ticket, { id: "KVO-530-34143" }).body).toContain('<id xsi:type="xsd:int">KVO-530-34143</id>');
+});
