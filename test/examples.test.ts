@@ -16,6 +16,15 @@ const context: Readonly<Record<string, string>> = {
   unwrap: 'import { unwrap } from "interserver-soap";',
   InterServer: 'import { InterServer } from "interserver-soap";',
   createClient: 'import { createClient } from "interserver-soap/client";',
+  redact: 'import { redact } from "interserver-soap/soap";',
+  api_vps_get_services: 'import { api_vps_get_services } from "interserver-soap/operations";',
+  api_api_buy_mail: 'import { api_api_buy_mail } from "interserver-soap/operations";',
+  handlers: 'import { handlers } from "interserver-soap/msw";',
+  on: 'import { on } from "interserver-soap/msw";',
+  fault: 'import { fault } from "interserver-soap/msw";',
+  HttpResponse: 'import { HttpResponse } from "msw";',
+  setupServer: 'import { setupServer } from "msw/node";',
+  server: 'declare const server: import("msw/node").SetupServer;',
   createSandbox: 'import { createSandbox } from "interserver-soap/sandbox";',
   api_buy_license: 'import { api_buy_license } from "interserver-soap/operations";',
   operation: 'import { operation } from "interserver-soap/soap";',
@@ -36,7 +45,7 @@ function collect(): string[] {
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
   for (const file of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
     // methods.ts is made from the operations, whose examples are taken.
-    if (!file.endsWith(".ts") || file.endsWith("methods.ts")) continue;
+    if (!file.endsWith(".ts") || file.endsWith("methods.ts") || file.endsWith("documentation.ts")) continue;
     const source = readFileSync(join(root, "src", file), "utf8");
     for (const [, example = ""] of source.matchAll(/@example\n([\s\S]*?)\s*\*\//g))
       blocks.push(example.replace(/^\s*\* ?/gm, ""));

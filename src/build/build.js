@@ -22,6 +22,7 @@ const entryPoints = [
   "src/soap/transport/undici-module.ts",
   "src/soap/transport/zlib-module.ts",
   "src/sandbox/index.ts",
+  "src/msw/index.ts",
   "src/cli/interserver-soap.ts",
 ];
 

@@ -133,9 +133,15 @@ function inputType(parameters) {
 function outcomeType({ output, success }) {
   const answer = output.kind === "optional" ? `${answerType(output.of)} | null` : answerType(output);
   if (success === undefined) return `Ok<${answer}> | Faulted`;
-  const words = Array.isArray(success) ? success.map((word) => JSON.stringify(word)).join(" | ") : undefined;
-  const ok = words === undefined ? answer : `${answer} & { readonly status: ${words} }`;
-  return `Ok<${ok}> | Refused<${answer}> | Faulted`;
+  return `Ok<${okType(answer, success)}> | Refused<${answer}> | Faulted`;
+}
+
+/** The answer of a call that worked; `src/interserver/success.ts` has the tests, which rule null out. */
+function okType(answer, success) {
+  if (Array.isArray(success))
+    return `${answer} & { readonly status: ${success.map((word) => JSON.stringify(word)).join(" | ")} }`;
+  if (success.name === "hasAddress") return `${answer} & { readonly status: "ok"; readonly status_text: string }`;
+  return success.name === "isTrue" ? "true" : answer.replace(" | null", "");
 }
 
 function answerType(schema) {

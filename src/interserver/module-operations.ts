@@ -25,7 +25,7 @@ export function cancelService(module: Module) {
   return operation(`api_${module}_cancel_service`, {
     effect: "write",
     input: { sid: s.secret, id: s.int },
-    output: s.boolean,
+    output: s.optional(s.boolean),
     success: isTrue,
     readBack: `api_${module}_get_service, by id`,
   });

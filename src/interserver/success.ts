@@ -1,19 +1,29 @@
+import type { Infer } from "../soap/schema.ts";
+import type { one_time_login } from "./types/results.ts";
+
 /**
- * Tests of answers that have no `status`: what each operation's `success` takes, so that a failure that the service tells
- * as `false`, 0 or a blank is `refused`.
+ * Tests of answers whose `status` does not tell, or that have none: what each operation's `success` takes, so that a failure that the service tells
+ * as `false`, 0, a blank or nothing is `refused`.
  */
 
 /** For operations that answer with a truth. */
-export function isTrue(value: boolean): boolean {
-  return value;
+export function isTrue(value: boolean | null): value is true {
+  return value === true;
 }
 
-/** For operations that answer with the id of what they made: 0, -1 and an empty number mean that nothing was made. */
-export function isId(value: number | null): boolean {
+/** For operations that answer with the id of what they made: 0 and -1 mean that nothing was made. */
+export function isId(value: number | null): value is number {
   return value !== null && value > 0;
 }
 
 /** For operations that answer with a text. */
-export function isNotBlank(value: string): boolean {
-  return value.trim() !== "";
+export function isNotBlank(value: string | null): value is string {
+  return value !== null && value.trim() !== "";
+}
+
+type Login = Infer<typeof one_time_login>;
+
+/** For operations that answer with an address: by its source, the service can say `ok` and give none. */
+export function hasAddress(value: Login): value is Login & { readonly status: "ok"; readonly status_text: string } {
+  return value.status === "ok" && isNotBlank(value.status_text);
 }

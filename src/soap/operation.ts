@@ -6,7 +6,10 @@ import type { Fields, Infer, InferFields, Schema } from "./schema.ts";
  */
 export type Effect = "read" | "write" | "session";
 
-/** Which answers mean that it worked: the words that `status` may hold, or a test of the whole value. */
+/**
+ * Which answers mean that it worked: the words that `status` may hold, or a test of the whole value. Where the test is a
+ * type guard, the value of an outcome that is `ok` has the type that it guards.
+ */
 export type Success = readonly string[] | ((value: never) => boolean);
 
 export interface OperationDefinition<

@@ -59,10 +59,13 @@ export type Outcome<Op extends Operation> =
 /** The outcome of an operation that is not known to the compiler. */
 export type AnyOutcome = Ok<unknown> | Refused<unknown> | Faulted;
 
-/** The answer with `status` narrowed to the words that mean success. */
+/** The answer with `status` narrowed to the words that mean success, or as the test of it that is a type guard has it. */
 type OkValue<Op extends Operation> = Op["success"] extends readonly (infer Word)[]
   ? Output<Op> & { readonly status: Word }
-  : Output<Op>;
+  : // biome-ignore lint/suspicious/noExplicitAny: a type guard's parameter must allow the type that is guarded
+    Op["success"] extends (value: any) => value is infer Value
+    ? Value
+    : Output<Op>;
 
 /**
  * The value of an outcome that is `ok`.

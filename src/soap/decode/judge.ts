@@ -15,15 +15,28 @@ export function judge(
   if (success === undefined) return { kind: "ok", value };
   if (typeof success === "function") {
     if (success(value as never)) return { kind: "ok", value };
-    const why = textOf(printed);
-    const answered = `The service answered ${show(redact(output, value))}`;
-    return { kind: "refused", reason: why === "" ? `${answered} and gave no reason.` : `${answered}: ${why}`, value };
+    const answered = statusOf(value) === undefined ? show(redact(output, value)) : `with the status ${show(statusOf(value))}`;
+    return { kind: "refused", reason: givenReason(value) ?? explain(answered, printed), value };
   }
   if (value === null) return { kind: "refused", reason: "The service answered null.", value };
-  const { status, status_text: text } = value as { status?: unknown; status_text?: unknown };
+  const status = statusOf(value);
   if (typeof status === "string" && success.includes(status)) return { kind: "ok", value };
-  const reason = typeof text === "string" && text !== "" ? text : `The service answered with the status ${show(status)}.`;
-  return { kind: "refused", reason, value };
+  return { kind: "refused", reason: givenReason(value) ?? `The service answered with the status ${show(status)}.`, value };
+}
+
+/** The answer's own words. */
+function givenReason(value: unknown): string | undefined {
+  const text = (value as { status_text?: unknown } | null)?.status_text;
+  return typeof text === "string" && text !== "" ? text : undefined;
+}
+
+function statusOf(value: unknown): unknown {
+  return (value as { status?: unknown } | null)?.status;
+}
+
+function explain(answered: string, printed: string): string {
+  const why = textOf(printed);
+  return why === "" ? `The service answered ${answered} and gave no reason.` : `The service answered ${answered}: ${why}`;
 }
 
 /** The text of a piece of HTML, on one line and no longer than anybody reads. */
