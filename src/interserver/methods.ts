@@ -610,7 +610,7 @@ export interface InterServerMethods {
       password: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<string> | Refused<string | null> | Faulted>;
+  ): Promise<Ok<string> | Refused<string> | Faulted>;
 
   /**
    * Gives the host name that the reverse DNS of an address tells. Costs nothing and needs no session.

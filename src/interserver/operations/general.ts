@@ -33,7 +33,7 @@ export const api_get_ima = /* @__PURE__ */ operation("api_get_ima", {
 export const api_login = /* @__PURE__ */ operation("api_login", {
   effect: "session",
   input: { username: s.string, password: s.secret },
-  output: s.optional(s.secret),
+  output: s.secret,
   success: isNotBlank,
   confidential: true,
 });

@@ -15,7 +15,8 @@ export function judge(
   if (success === undefined) return { kind: "ok", value };
   if (typeof success === "function") {
     if (success(value as never)) return { kind: "ok", value };
-    const answered = statusOf(value) === undefined ? show(redact(output, value)) : `with the status ${show(statusOf(value))}`;
+    const status = statusOf(value);
+    const answered = typeof status === "string" ? `with the status ${show(status)}` : show(redact(output, value));
     return { kind: "refused", reason: givenReason(value) ?? explain(answered, printed), value };
   }
   if (value === null) return { kind: "refused", reason: "The service answered null.", value };

@@ -91,7 +91,9 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
     return fail([{ ...failure, path: "" }, ...problems], partial);
   }
   if (content.kind === "empty") {
-    return mayBeNull(expected.output) ? { kind: "ok", value: null, ...found } : fail([whole("invalid-value", "holds no result")]);
+    // Nothing at all is no refusal: an operation that tells success from failure has not told.
+    const saysNothing = mayBeNull(expected.output) && expected.success === undefined;
+    return saysNothing ? { kind: "ok", value: null, ...found } : fail([whole("invalid-value", "holds no result")]);
   }
   const beginning = snippet(text, origin);
   if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${beginning}`)]);

@@ -68,6 +68,25 @@ describe("success by a test of the value", () => {
     });
   });
 
+  test("null can be refused where the schema allows it, but an answer that holds nothing is none", () => {
+    const op = operation("op", { ...restart, output: s.optional(s.boolean), success: (done: boolean | null) => done === true });
+    expect(read(op, '<return xsi:nil="true"/>')).toEqual({
+      kind: "refused",
+      reason: "The service answered null and gave no reason.",
+      value: null,
+    });
+    expect(() => read(op, "")).toThrow("op: the answer holds no result");
+  });
+
+  test("an answer's own words are the reason", () => {
+    const output = s.struct("r", { status: s.string, status_text: s.string });
+    const op = operation("op", { namespace, input: {}, output, success: () => false });
+    expect(read(op, "<return><status>error</status><status_text>No.</status_text></return>")).toMatchObject({ reason: "No." });
+    expect(read(op, "<return><status>ok</status><status_text/></return>")).toMatchObject({
+      reason: 'The service answered with the status "ok" and gave no reason.',
+    });
+  });
+
   test("what the service printed before the envelope may be the reason", () => {
     const printed = '     <div class="error">Error: This is not a valid\n IPv4 address.</div>';
     const body = new TextEncoder().encode(printed + answer("<return>false</return>"));
