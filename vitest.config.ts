@@ -13,12 +13,13 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{interop,runtimes,faults,bench,package}/**"],
+          exclude: ["test/{interop,runtimes,faults,bench,package,terminal}/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
         },
       },
       slow("interop"),
       slow("package"),
+      slow("terminal"),
     ],
   },
 });

@@ -25,6 +25,7 @@ const context: Readonly<Record<string, string>> = {
   HttpResponse: 'import { HttpResponse } from "msw";',
   setupServer: 'import { setupServer } from "msw/node";',
   server: 'declare const server: import("msw/node").SetupServer;',
+  createClock: 'import { createClock } from "interserver-soap/sandbox";',
   createSandbox: 'import { createSandbox } from "interserver-soap/sandbox";',
   api_buy_license: 'import { api_buy_license } from "interserver-soap/operations";',
   operation: 'import { operation } from "interserver-soap/soap";',
@@ -55,7 +56,7 @@ function collect(): string[] {
 
 /** An example as a module, with what it takes for granted in front. */
 function complete(block: string): string {
-  const used = (name: string) => new RegExp(`(?<![.\\w"'-])${name}(?![\\w"':])`).test(block);
+  const used = (name: string) => new RegExp(`(?<![\\w"'-]|(?<!\\.\\.)\\.)${name}(?![\\w"':])`).test(block);
   const declared = (name: string) => new RegExp(`(?:import[^;]*\\b${name}\\b[^;]*from|const \\{? ?${name}\\b)`).test(block);
   const missing = Object.entries(context).filter(([name]) => used(name) && !declared(name));
   return [...missing.map(([, line]) => line), block, "export {};\n"].join("\n");

@@ -18,9 +18,13 @@ const types = await loadTypes();
 const modules = await loadModules();
 const operations = modules.flatMap((module) => module.operations);
 
+/** Answers of calls that worked, as interfaces: editors show nothing of a member that an intersection narrows. */
+const narrowed = new Map();
+const methods = writeMethods();
+
 const files = [
   [new URL("../interserver/answers.ts", import.meta.url), writeAnswers()],
-  [new URL("../interserver/methods.ts", import.meta.url), writeMethods()],
+  [new URL("../interserver/methods.ts", import.meta.url), methods],
   [new URL("../cli/documentation.ts", import.meta.url), writeDocumentation()],
 ];
 for (const [file, text] of files) {
@@ -36,7 +40,12 @@ function writeAnswers() {
     const members = fields.map((field) => `${comment(field.doc, "  ")}  ${field.name}: ${answerType(field.schema)} | null;\n`);
     return `${comment(doc, "")}export interface ${name} {\n${members.join("")}}\n`;
   });
-  return `${notice}\n\n${interfaces.join("\n")}`;
+  const ofSuccess = [...narrowed].map(([name, { type, members }]) => {
+    const docOf = (member) => comment(type.fields.find((field) => field.name === member).doc, "  ");
+    const lines = Object.entries(members).map(([member, written]) => `${docOf(member)}  ${member}: ${written};\n`);
+    return `${comment(type.doc, "")}export interface ${name} extends ${type.name} {\n${lines.join("")}}\n`;
+  });
+  return `${notice}\n\n${[...interfaces, ...ofSuccess].join("\n")}`;
 }
 
 function writeMethods() {
@@ -50,7 +59,9 @@ function writeMethods() {
   ): Promise<${outcomeType(descriptor)}>;
 `;
   });
-  const used = types.map(({ name }) => name).filter((name) => methods.some((method) => new RegExp(`\\b${name}\\b`).test(method)));
+  const used = [...types.map(({ name }) => name), ...narrowed.keys()].filter((name) =>
+    methods.some((method) => new RegExp(`\\b${name}\\b`).test(method)),
+  );
   return `${notice}
 import type { CallOptions } from "../soap/client.ts";
 import type { Faulted, Ok, Refused } from "../soap/outcome.ts";
@@ -133,15 +144,19 @@ function inputType(parameters) {
 function outcomeType({ output, success }) {
   const answer = output.kind === "optional" ? `${answerType(output.of)} | null` : answerType(output);
   if (success === undefined) return `Ok<${answer}> | Faulted`;
-  return `Ok<${okType(answer, success)}> | Refused<${answer}> | Faulted`;
+  return `Ok<${okType(output, success)}> | Refused<${answer}> | Faulted`;
 }
 
 /** The answer of a call that worked; `src/interserver/success.ts` has the tests, which rule null out. */
-function okType(answer, success) {
-  if (Array.isArray(success))
-    return `${answer} & { readonly status: ${success.map((word) => JSON.stringify(word)).join(" | ")} }`;
-  if (success.name === "hasAddress") return `${answer} & { readonly status: "ok"; readonly status_text: string }`;
-  return success.name === "isTrue" ? "true" : answer.replace(" | null", "");
+function okType(output, success) {
+  if (success.name === "isTrue") return "true";
+  if (output.kind !== "struct") return answerType(output.kind === "optional" ? output.of : output);
+  const words = Array.isArray(success) ? success : ["ok"];
+  const members = { status: words.map((word) => JSON.stringify(word)).join(" | ") };
+  if (success.name === "hasAddress") members.status_text = "string";
+  const name = `${answerType(output)}_${words.join("_or_")}`;
+  narrowed.set(name, { type: typeOf(output), members });
+  return name;
 }
 
 function answerType(schema) {
@@ -157,12 +172,15 @@ function answerType(schema) {
       const item = schema.item.kind === "optional" ? `(${answerType(schema.item.of)} | null)` : answerType(schema.item);
       return `${item}[]`;
     }
-    case "struct": {
-      const type = types.find(({ descriptor }) => descriptor === schema);
-      if (type === undefined) throw new Error(`the struct ${schema.typeName} does not stand in src/interserver/types`);
-      return type.name;
-    }
+    case "struct":
+      return typeOf(schema).name;
     default:
       throw new Error(`the kind ${schema.kind} is new here`);
   }
+}
+
+function typeOf(struct) {
+  const type = types.find(({ descriptor }) => descriptor === struct);
+  if (type === undefined) throw new Error(`the struct ${struct.typeName} does not stand in src/interserver/types`);
+  return type;
 }

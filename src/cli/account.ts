@@ -1,19 +1,82 @@
+import { defaultEndpoint } from "../interserver/client.ts";
+import { parseAddress } from "./addresses.ts";
+import { variableOf } from "./catalogue.ts";
 import { UsageError } from "./exit-codes.ts";
+import { type Profile, passwordOf, readProfile } from "./profiles.ts";
 import type { Terminal } from "./terminal.ts";
 
-/**
- * User name and password from the environment, else asked for. They are never taken from the command line, which other
- * users of the machine can read.
- */
-export async function readCredentials(terminal: Terminal): Promise<{ username: string; password: string }> {
-  const username = await obtain("INTERSERVER_USERNAME", "User name:", false, terminal);
-  const password = await obtain("INTERSERVER_PASSWORD", "Password:", true, terminal);
-  return { username, password };
+/** Who calls, and where. What is asked of a person is asked when it is needed. */
+export interface Account {
+  readonly endpoint: string;
+  username(): Promise<string>;
+  password(): Promise<string>;
 }
 
-async function obtain(variable: string, question: string, hidden: boolean, terminal: Terminal): Promise<string> {
-  const set = terminal.env[variable];
-  if (set !== undefined && set !== "") return set;
-  if (!terminal.canAsk) throw new UsageError(`set ${variable}, or run this on a terminal to be asked`);
+/**
+ * Finds the account: the profile that `--profile` names and nothing else; without it the environment, and what that leaves
+ * out from the profile that `INTERSERVER_PROFILE` names. A user name and its password come from the same place, so that no
+ * password goes to where another belongs. What is missing there is asked for; it is never taken from the command line,
+ * which other users of the machine can read.
+ *
+ * @throws {UsageError} for a profile or an endpoint that cannot be used.
+ */
+export function findAccount(options: { profile: string | undefined; endpoint: string | undefined }, terminal: Terminal): Account {
+  const places: Places = options.profile === undefined ? ambient(terminal) : [placeOf(options.profile, terminal)];
+  const endpoint = options.endpoint ?? places.find(({ profile }) => profile.endpoint)?.profile.endpoint ?? defaultEndpoint;
+  try {
+    parseAddress(endpoint);
+  } catch (error) {
+    throw new UsageError(`the endpoint cannot be used: ${(error as Error).message}`);
+  }
+  const { profile, missing } = places.find((place) => holdsPart(place.profile)) ?? places[0];
+  return {
+    endpoint,
+    username: async () => profile.username ?? ask("User name:", false, missing("username"), terminal),
+    password: async () => passwordOf(profile) ?? ask("Password:", true, missing("password"), terminal),
+  };
+}
+
+/** Where a part of an account can come from. */
+interface Place {
+  readonly profile: Profile;
+  /** What to do where it does not hold that part. */
+  readonly missing: (part: "username" | "password") => string;
+}
+
+/** First what counts first. */
+type Places = readonly [Place, ...Place[]];
+
+function holdsPart({ username, password, passwordCommand }: Profile): boolean {
+  return (username ?? password ?? passwordCommand) !== undefined;
+}
+
+/** What stands around the program. */
+function ambient(terminal: Terminal): Places {
+  const { INTERSERVER_USERNAME, INTERSERVER_PASSWORD, INTERSERVER_ENDPOINT, INTERSERVER_PROFILE } = terminal.env;
+  const environment = {
+    ...(INTERSERVER_USERNAME && { username: INTERSERVER_USERNAME }),
+    ...(INTERSERVER_PASSWORD && { password: INTERSERVER_PASSWORD }),
+    ...(INTERSERVER_ENDPOINT && { endpoint: INTERSERVER_ENDPOINT }),
+  };
+  const place = { profile: environment, missing: missingVariable };
+  return INTERSERVER_PROFILE ? [place, placeOf(INTERSERVER_PROFILE, terminal)] : [place];
+}
+
+function placeOf(name: string, terminal: Terminal): Place {
+  return { profile: readProfile(name, terminal), missing: (part) => `give the profile ${name} a ${part}` };
+}
+
+function missingVariable(name: string): string {
+  return `set ${variableOf(name)}`;
+}
+
+/**
+ * Asks a person for what is not known.
+ *
+ * @param otherwise what to do where nobody can be asked
+ * @throws {UsageError} where nobody can be asked.
+ */
+export async function ask(question: string, hidden: boolean, otherwise: string, terminal: Terminal): Promise<string> {
+  if (!terminal.canAsk) throw new UsageError(`${otherwise}, or run this on a terminal to be asked`);
   return terminal.ask(question, hidden);
 }

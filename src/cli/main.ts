@@ -1,58 +1,68 @@
 import { call } from "./commands/call.ts";
+import { completion } from "./commands/completion.ts";
 import { demo } from "./commands/demo.ts";
 import { describe } from "./commands/describe.ts";
 import { ops } from "./commands/ops.ts";
+import { probe } from "./commands/probe.ts";
 import { sandbox } from "./commands/sandbox.ts";
 import { wsdl } from "./commands/wsdl.ts";
 import { exitCodeOfError, exitCodes, UsageError } from "./exit-codes.ts";
+import { type CommandName, helpTexts, overview } from "./help.ts";
+import { didYouMean } from "./nearest.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
-const usage = `Usage: interserver-soap COMMAND
+type Command = (args: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-  demo                 buy a licence and a mailbox on a sandbox, and show each step
-  sandbox [--port N]   serve the sandbox on 127.0.0.1 (default port: 8080; 0: any free one)
-  ops [WORD …]         list the operations, or those that match every word
-  describe OPERATION   what an operation does, takes and answers
-  call OPERATION --PARAMETER VALUE …
-                       call it on the service
-      --endpoint URL   another address, such as the sandbox's (or INTERSERVER_ENDPOINT)
-      --dry-run        show the envelope and send nothing
-      --json           print the outcome as JSON
-      --yes            do not ask before a call that can charge or change the account
-  wsdl                 write the catalogue as a WSDL
-
-Credentials come from INTERSERVER_USERNAME and INTERSERVER_PASSWORD, or are asked for.
-Exit codes: 0 ok, 1 refused, 2 fault, 3 not delivered, 4 outcome unknown, 64 usage.`;
+const commands: Readonly<Record<CommandName, Command>> = {
+  ops,
+  describe,
+  call,
+  probe,
+  demo,
+  sandbox,
+  wsdl,
+  completion,
+};
 
 /** Runs the program and gives its exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [command, ...rest] = args;
   try {
-    switch (command) {
-      case "demo":
-        return await demo(terminal);
-      case "sandbox":
-        return await sandbox(rest, terminal);
-      case "ops":
-        return ops(rest, terminal);
-      case "describe":
-        return describe(rest[0], terminal);
-      case "call":
-        return await call(rest, terminal);
-      case "wsdl":
-        return wsdl(terminal);
-      case "help":
-      case "--help":
-      case "-h":
-        terminal.print(usage);
-        return exitCodes.ok;
-      default:
-        throw new UsageError(command === undefined ? usage : `there is no command ${command}\n\n${usage}`);
-    }
+    return await run(args, terminal);
   } catch (error) {
     const code = exitCodeOfError(error);
     const told = code === exitCodes.internal ? (error as Error).stack : (error as Error).message;
     terminal.note(told ?? String(error));
     return code;
   }
+}
+
+async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined) throw new UsageError(overview);
+  if (name === "--version") return print(version(), terminal);
+  if (name === "--help" || name === "-h") return print(overview, terminal);
+  if (name === "help") return help(args, terminal);
+  const command = commandOf(name);
+  if (args.includes("--help") || args[0] === "-h") return help([name, ...args], terminal);
+  return await command(args, terminal);
+}
+
+/** `help`, `help COMMAND`, `help call OPERATION`. */
+function help([name, operation]: readonly string[], terminal: Terminal): number {
+  if (name === undefined) return print(overview, terminal);
+  commandOf(name);
+  if (name === "call" && operation !== undefined && !operation.startsWith("-")) return describe([operation], terminal);
+  return print(helpTexts[name as CommandName], terminal);
+}
+
+function commandOf(name: string): Command {
+  if (Object.hasOwn(commands, name)) return commands[name as CommandName];
+  if (name.startsWith("-")) throw new UsageError(`there is no option ${name}; what begins with dashes comes after a command`);
+  const hint = didYouMean(name, Object.keys(commands)) || "; `interserver-soap --help` lists them";
+  throw new UsageError(`there is no command ${name}${hint}`);
+}
+
+function print(text: string, terminal: Terminal): number {
+  terminal.print(text);
+  return exitCodes.ok;
 }

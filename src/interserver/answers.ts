@@ -886,3 +886,107 @@ export interface sql_row_websites {
   /** The account on the host, apart from billing, such as `active` or `deleted`; blank where unknown. */
   website_server_status: string | null;
 }
+
+/** An address that logs a browser in without a password, or why there is none. */
+export interface one_time_login_ok extends one_time_login {
+  /** `ok`, or a word for failure, mostly `error`. */
+  status: "ok";
+  /** The address, on success: whoever opens it is logged in, so it is shown as `•••` when printed. Else what was wrong. */
+  status_text: string;
+}
+
+/** How an operation went, in words. */
+export interface result_status_ok_or_success_or_Success extends result_status {
+  /** `ok`, or a word for failure, mostly `error`. */
+  status: "ok" | "success" | "Success";
+}
+
+/** What became of a payment. */
+export interface make_payment_return_ok_or_success_or_Success extends make_payment_return {
+  /** `error` where it was not paid; the word for success is not documented. */
+  status: "ok" | "success" | "Success";
+}
+
+/** How an operation went, in words. */
+export interface result_status_success_or_ok extends result_status {
+  /** `ok`, or a word for failure, mostly `error`. */
+  status: "success" | "ok";
+}
+
+/** What became of an order for a licence. */
+export interface buy_license_return_ok extends buy_license_return {
+  /** `ok` where the licence was ordered, else `error`. */
+  status: "ok";
+}
+
+/** What became of cancelling a licence by its id. */
+export interface cancel_license_return_ok extends cancel_license_return {
+  /** `ok` where it was cancelled, else `error`. */
+  status: "ok";
+}
+
+/** What became of cancelling a licence by its address and type. */
+export interface cancel_license_ip_return_ok extends cancel_license_ip_return {
+  /** `ok` where one was cancelled, else `error`. */
+  status: "ok";
+}
+
+/** What became of moving a licence from one address to another. */
+export interface change_license_ip_return_ok extends change_license_ip_return {
+  /** `ok` where it was moved, else `error`; blank where the vendor of the licence has no way to do it. */
+  status: "ok";
+}
+
+/** What became of moving a licence, named by its id, to another address. */
+export interface change_license_ip_by_id_return_ok extends change_license_ip_by_id_return {
+  /** `ok` where it was moved, else `error`; blank where the vendor of the licence has no way to do it. */
+  status: "ok";
+}
+
+/** What became of an order for a VPS or for mail. */
+export interface buy_vps_result_status_ok extends buy_vps_result_status {
+  /** `ok`: ordered; `error`: not. */
+  status: "ok";
+}
+
+/** How an operation went, in words. */
+export interface result_status_ok extends result_status {
+  /** `ok`, or a word for failure, mostly `error`. */
+  status: "ok";
+}
+
+/** A page of support tickets. */
+export interface getTicketList_return_ok extends getTicketList_return {
+  /** `ok`; `failed` where the helpdesk could not be asked. */
+  status: "ok";
+}
+
+/** What became of a new ticket. */
+export interface openTicket_return_success extends openTicket_return {
+  /** `success`; `Failed` for bad input; `failed` where the helpdesk failed. */
+  status: "success";
+}
+
+/** What became of a reply. */
+export interface ticket_post_return_Success extends ticket_post_return {
+  /** `Success`; `Failed`. */
+  status: "Success";
+}
+
+/** One support ticket, or why it could not be had. */
+export interface view_ticket_return_Success extends view_ticket_return {
+  /** `Success`; `Failed`. */
+  status: "Success";
+}
+
+/** What an order for a VPS would cost, with the parameters as the service would use them. */
+export interface validate_buy_vps_result_status_ok extends validate_buy_vps_result_status {
+  /** `ok`: it can be ordered so; `error`: it cannot. */
+  status: "ok";
+}
+
+/** Where a picture of a VPS's screen is. */
+export interface vps_screenshot_return_ok_or_success_or_Success extends vps_screenshot_return {
+  /** `ok`, or `error` where there is no picture. */
+  status: "ok" | "success" | "Success";
+}

@@ -37,6 +37,23 @@ import type {
   vps_screenshot_return,
   sql_row_vps,
   sql_row_websites,
+  one_time_login_ok,
+  result_status_ok_or_success_or_Success,
+  make_payment_return_ok_or_success_or_Success,
+  result_status_success_or_ok,
+  buy_license_return_ok,
+  cancel_license_return_ok,
+  cancel_license_ip_return_ok,
+  change_license_ip_return_ok,
+  change_license_ip_by_id_return_ok,
+  buy_vps_result_status_ok,
+  result_status_ok,
+  getTicketList_return_ok,
+  openTicket_return_success,
+  ticket_post_return_Success,
+  view_ticket_return_Success,
+  validate_buy_vps_result_status_ok,
+  vps_screenshot_return_ok_or_success_or_Success,
 } from "./answers.ts";
 
 /** Every operation of the service as a method. */
@@ -58,7 +75,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login & { readonly status: "ok"; readonly status_text: string }> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
 
   /**
    * Cancels backup space with its addons: billing stops, nothing is paid back, and the files kept there are lost for
@@ -216,7 +233,7 @@ export interface InterServerMethods {
       module: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" | "success" | "Success" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Pays an invoice with the credit card that the account has on file. Charges the card.
@@ -237,7 +254,7 @@ export interface InterServerMethods {
       invoice: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<make_payment_return & { readonly status: "ok" | "success" | "Success" }> | Refused<make_payment_return> | Faulted>;
+  ): Promise<Ok<make_payment_return_ok_or_success_or_Success> | Refused<make_payment_return> | Faulted>;
 
   /**
    * Adds a domain to the service's name servers, with its first records. Costs nothing and registers nothing.
@@ -259,7 +276,7 @@ export interface InterServerMethods {
       ip: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "success" | "ok" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_success_or_ok> | Refused<result_status> | Faulted>;
 
   /**
    * Adds a record to a domain. It is served at once. Costs nothing.
@@ -701,7 +718,7 @@ export interface InterServerMethods {
       coupon?: string | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<buy_license_return & { readonly status: "ok" }> | Refused<buy_license_return> | Faulted>;
+  ): Promise<Ok<buy_license_return_ok> | Refused<buy_license_return> | Faulted>;
 
   /**
    * Orders a licence as `api_buy_license` does, and lets you say whether prepaid money is used. Charges the account.
@@ -727,7 +744,7 @@ export interface InterServerMethods {
       use_prepay?: boolean | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<buy_license_return & { readonly status: "ok" }> | Refused<buy_license_return> | Faulted>;
+  ): Promise<Ok<buy_license_return_ok> | Refused<buy_license_return> | Faulted>;
 
   /**
    * Cancels a licence by its id: it stops working and is not billed again. Nothing is paid back.
@@ -745,7 +762,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<cancel_license_return & { readonly status: "ok" }> | Refused<cancel_license_return> | Faulted>;
+  ): Promise<Ok<cancel_license_return_ok> | Refused<cancel_license_return> | Faulted>;
 
   /**
    * Cancels a licence by its address and type: it stops working and is not billed again. Nothing is paid back.
@@ -767,7 +784,7 @@ export interface InterServerMethods {
       type: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<cancel_license_ip_return & { readonly status: "ok" }> | Refused<cancel_license_ip_return> | Faulted>;
+  ): Promise<Ok<cancel_license_ip_return_ok> | Refused<cancel_license_ip_return> | Faulted>;
 
   /**
    * Moves the licence of one address to another: the old address is no longer licensed. No charge is documented.
@@ -790,7 +807,7 @@ export interface InterServerMethods {
       newip: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<change_license_ip_return & { readonly status: "ok" }> | Refused<change_license_ip_return> | Faulted>;
+  ): Promise<Ok<change_license_ip_return_ok> | Refused<change_license_ip_return> | Faulted>;
 
   /**
    * Moves a licence, named by its id, to another address: the old address is no longer licensed. No charge is documented.
@@ -811,7 +828,7 @@ export interface InterServerMethods {
       newip: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<change_license_ip_by_id_return & { readonly status: "ok" }> | Refused<change_license_ip_by_id_return> | Faulted>;
+  ): Promise<Ok<change_license_ip_by_id_return_ok> | Refused<change_license_ip_by_id_return> | Faulted>;
 
   /**
    * Lists the kinds of licence for sale with their prices in US dollars a month. Costs nothing and needs no session.
@@ -925,7 +942,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login & { readonly status: "ok"; readonly status_text: string }> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
 
   /**
    * Orders a mail service. Charges the account: leaves invoices to pay, whose ids `invoices` holds, joined by commas.
@@ -945,7 +962,7 @@ export interface InterServerMethods {
       coupon?: string | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<buy_vps_result_status & { readonly status: "ok" }> | Refused<buy_vps_result_status> | Faulted>;
+  ): Promise<Ok<buy_vps_result_status_ok> | Refused<buy_vps_result_status> | Faulted>;
 
   /**
    * Cancels a mail service with its addons: its login can no longer send, billing stops, and nothing is paid back.
@@ -1052,7 +1069,7 @@ export interface InterServerMethods {
       from: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok> | Refused<result_status> | Faulted>;
 
   /**
    * Cancels a rapid deploy server with its addons: billing stops, nothing is paid back, and its disks are lost for good.
@@ -1315,7 +1332,7 @@ export interface InterServerMethods {
       status: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<getTicketList_return & { readonly status: "ok" }> | Refused<getTicketList_return> | Faulted>;
+  ): Promise<Ok<getTicketList_return_ok> | Refused<getTicketList_return> | Faulted>;
 
   /**
    * Opens a support ticket, which people at the service then read. Costs nothing.
@@ -1345,7 +1362,7 @@ export interface InterServerMethods {
       box_auth_value: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<openTicket_return & { readonly status: "success" }> | Refused<openTicket_return> | Faulted>;
+  ): Promise<Ok<openTicket_return_success> | Refused<openTicket_return> | Faulted>;
 
   /**
    * Adds a reply to a support ticket, in the account's name. It cannot be taken back. Costs nothing.
@@ -1366,7 +1383,7 @@ export interface InterServerMethods {
       content: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<ticket_post_return & { readonly status: "Success" }> | Refused<ticket_post_return> | Faulted>;
+  ): Promise<Ok<ticket_post_return_Success> | Refused<ticket_post_return> | Faulted>;
 
   /**
    * Gives one support ticket with all its posts. Costs nothing.
@@ -1384,7 +1401,7 @@ export interface InterServerMethods {
       ticketID: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<view_ticket_return & { readonly status: "Success" }> | Refused<view_ticket_return> | Faulted>;
+  ): Promise<Ok<view_ticket_return_Success> | Refused<view_ticket_return> | Faulted>;
 
   /**
    * Orders a VPS. Leaves one or more invoices to pay for the first period; by the service's source the order itself takes
@@ -1427,7 +1444,7 @@ export interface InterServerMethods {
       ipv6only?: boolean | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<buy_vps_result_status & { readonly status: "ok" }> | Refused<buy_vps_result_status> | Faulted>;
+  ): Promise<Ok<buy_vps_result_status_ok> | Refused<buy_vps_result_status> | Faulted>;
 
   /**
    * Orders a VPS on a host machine of your choice. Leaves one or more invoices to pay, as `api_api_buy_vps` does.
@@ -1469,7 +1486,7 @@ export interface InterServerMethods {
       ipv6only?: boolean | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<buy_vps_result_status & { readonly status: "ok" }> | Refused<buy_vps_result_status> | Faulted>;
+  ): Promise<Ok<buy_vps_result_status_ok> | Refused<buy_vps_result_status> | Faulted>;
 
   /**
    * Checks an order for a VPS and tells its price, without ordering. Costs nothing.
@@ -1508,7 +1525,7 @@ export interface InterServerMethods {
       ipv6only?: boolean | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<validate_buy_vps_result_status & { readonly status: "ok" }> | Refused<validate_buy_vps_result_status> | Faulted>;
+  ): Promise<Ok<validate_buy_vps_result_status_ok> | Refused<validate_buy_vps_result_status> | Faulted>;
 
   /**
    * Lists the backups of all the account's VPSs. Costs nothing.
@@ -1543,7 +1560,7 @@ export interface InterServerMethods {
       name: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" | "success" | "Success" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Cancels a VPS: it is not billed again, and its disk, its addresses and their reverse DNS are lost.
@@ -1661,7 +1678,7 @@ export interface InterServerMethods {
       name: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" | "success" | "Success" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Restarts a VPS: what runs on it is stopped, and it is away for as long as it takes to boot. Costs nothing.
@@ -1679,7 +1696,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" | "success" | "Success" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Starts a VPS that is stopped. Costs nothing more: it is billed stopped or running.
@@ -1698,7 +1715,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" | "success" | "Success" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Stops a VPS: nothing on it can be reached. It is billed as before; its disk stays.
@@ -1717,7 +1734,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status & { readonly status: "ok" | "success" | "Success" }> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Gives the addresses of a picture of a KVM VPS's screen. Costs nothing.
@@ -1735,7 +1752,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<vps_screenshot_return & { readonly status: "ok" | "success" | "Success" }> | Refused<vps_screenshot_return> | Faulted>;
+  ): Promise<Ok<vps_screenshot_return_ok_or_success_or_Success> | Refused<vps_screenshot_return> | Faulted>;
 
   /**
    * Lists the data centres that a VPS can be ordered in. Costs nothing and needs no session.
@@ -1813,7 +1830,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login & { readonly status: "ok"; readonly status_text: string }> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
 
   /**
    * Makes an address that logs a browser in to a site's DirectAdmin without a password, twice at most. Costs nothing.
@@ -1832,7 +1849,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login & { readonly status: "ok"; readonly status_text: string }> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
 
   /**
    * Cancels web hosting with its addons: billing stops, nothing is paid back, and the site's files, databases and

@@ -1,78 +1,122 @@
 import * as operations from "../interserver/operations/index.ts";
 import type { Operation } from "../soap/operation.ts";
-import { readCall } from "./nusoap/request.ts";
-import { toBytes, writeAnswer, writeFault } from "./nusoap/response.ts";
-import { Unserializable } from "./nusoap/values.ts";
+import { type Clock, machineClock } from "./clock.ts";
+import { parseFaults, SandboxFaultError } from "./faults/fault.ts";
+import { FaultList } from "./faults/fault-list.ts";
+import { answerCall, type CallContext } from "./http/answer-call.ts";
+import { page, reply, type SandboxReply } from "./http/reply.ts";
+import { toResponse } from "./http/to-response.ts";
+import { settle } from "./jobs.ts";
+import { toBytes } from "./nusoap/response.ts";
 import { writeWsdl } from "./nusoap/wsdl.ts";
-import { general } from "./services/general.ts";
-import { licenses } from "./services/licenses.ts";
-import { mail } from "./services/mail.ts";
-import type { Service } from "./services/service.ts";
-import { type Account, createState, defaultAccounts, type State } from "./state.ts";
+import { defaultAccounts } from "./seed/customer.ts";
+import { createState } from "./seed/state.ts";
+import type { Account, State } from "./state.ts";
 
 export interface SandboxOptions {
+  /** What everything made up is made from: ids, names, addresses, session ids. Default: 1. */
+  readonly seed?: number | undefined;
+  /** Default: the machine's. `createClock()` gives one that is moved by hand. */
+  readonly clock?: Clock | undefined;
   /** Who can log in. Default: `demo@example.com` with the password `demo`. */
   readonly accounts?: readonly Account[] | undefined;
-  /** The time, for dates in rows. Default: the machine's. */
-  readonly now?: (() => Date) | undefined;
+  /** Faults from the beginning on, each written as {@link Sandbox.fail} takes it. Default: none. */
+  readonly faults?: readonly string[] | undefined;
 }
 
 /** A stand-in for the service, with a state of its own. It costs nothing and forgets everything when it is dropped. */
 export interface Sandbox {
   /** Answers at `/api.php` as the service does: POST calls an operation, `?wsdl` gives the WSDL. */
   fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** What it remembers. */
+  /** The same, for a socket to send: the reply says what a `Response` cannot, such as a wrong `Content-Length`. */
+  answer(this: void, request: Request): Promise<SandboxReply>;
+  /** What it remembers. Reading it first does what has come due. */
   readonly state: State;
+  readonly clock: Clock;
+  /**
+   * Lets calls fail: `[OPERATION:]KIND[=NUMBER][*TIMES]`, several separated by commas, such as
+   * `api_buy_license:drop-after*1`. A request's header `X-Sandbox-Fault` does so for that request.
+   *
+   * @returns a function that ends it.
+   * @throws {SandboxFaultError} for a text that describes no fault. Nothing is changed then.
+   */
+  fail(this: void, faults: string): () => void;
+  /** Puts everything back to the beginning: state, sessions, made-up things, faults. The clock stays. */
+  reset(this: void): void;
 }
 
-const catalogue = new Map(Object.values<Operation>(operations).map((operation) => [operation.name, operation]));
-const services: ReadonlyMap<string, Service> = new Map(Object.entries({ ...general, ...licenses, ...mail }));
+const catalogue: ReadonlyMap<string, Operation> = new Map(
+  Object.values<Operation>(operations).map((operation) => [operation.name, operation]),
+);
 
 /**
  * Makes a sandbox. Pass its `fetch` to a client, or serve it on a socket with `interserver-soap sandbox`.
+ *
+ * @throws {SandboxFaultError} where `faults` holds what is none.
  *
  * @example
  * const sandbox = createSandbox();
  * const api = new InterServer({ username: "demo@example.com", password: "demo", fetch: sandbox.fetch });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const state = createState(options.accounts ?? defaultAccounts, options.now ?? (() => new Date()));
+  const { seed = 1, clock = machineClock, accounts = defaultAccounts, faults = [] } = options;
+  const begin = () => createState(seed, clock, accounts);
+  const state = begin();
+  const failing = new FaultList();
+  const parse = (text: string) => parseFaults(text, (name) => catalogue.has(name));
+  const fail = (text: string) => failing.add(parse(text));
+  for (const text of faults) fail(text);
+
+  async function answer(request: Request): Promise<SandboxReply> {
+    const { pathname, search, origin } = new URL(request.url);
+    if (pathname !== "/api.php") return page(404, "Not Found");
+    if (request.method !== "POST") return answerGet(search, `${origin}${pathname}`);
+    let asked: ReturnType<typeof parse>;
+    try {
+      asked = parse(request.headers.get("X-Sandbox-Fault") ?? "");
+    } catch (error) {
+      if (error instanceof SandboxFaultError) return page(400, error.message, "text/plain; charset=UTF-8");
+      throw error;
+    }
+    const context: CallContext = {
+      state,
+      operations: catalogue,
+      faultsFor: (operation) => [
+        ...asked.filter((fault) => (fault.operation ?? operation) === operation),
+        ...failing.take(operation),
+      ],
+    };
+    return answerCall(context, request);
+  }
+
   return {
-    state,
+    clock,
+    answer,
+    fail,
+    get state() {
+      settle(state);
+      return state;
+    },
     async fetch(input, init) {
-      return answer(state, new Request(input, init));
+      const request = new Request(input, init);
+      const { signal } = request;
+      signal.throwIfAborted();
+      const aborted = new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
+      return toResponse(await Promise.race([answer(request), aborted]));
+    },
+    reset() {
+      Object.assign(state, begin());
+      failing.clear();
+      for (const text of faults) fail(text);
     },
   };
 }
 
-async function answer(state: State, request: Request): Promise<Response> {
-  const { pathname, search, origin } = new URL(request.url);
-  if (pathname !== "/api.php") return new Response("Not Found", { status: 404 });
-  if (request.method === "POST") return answerCall(state, request);
+function answerGet(search: string, address: string): SandboxReply {
   if (search.includes("wsdl")) {
-    return respond(200, writeWsdl([...catalogue.values()], `${origin}${pathname}`));
+    return reply(200, "text/xml; charset=ISO-8859-1", toBytes(writeWsdl([...catalogue.values()], address)));
   }
-  return new Response("<html><body>InterServer sandbox: POST a SOAP request, or ask for ?wsdl</body></html>", {
-    headers: { "Content-Type": "text/html; charset=ISO-8859-1" },
-  });
-}
-
-async function answerCall(state: State, request: Request): Promise<Response> {
-  const call = readCall(new Uint8Array(await request.arrayBuffer()), request.headers.get("content-type") ?? undefined);
-  if (typeof call === "string") return respond(500, writeFault("Client", `error in msg parsing:\n${call}`));
-  const operation = catalogue.get(call.operation);
-  const service = services.get(call.operation);
-  if (operation === undefined || service === undefined) {
-    return respond(500, writeFault("Client", `Operation '${call.operation}' is not defined in the WSDL for this service`));
-  }
-  try {
-    return respond(200, writeAnswer(operation, service(state, ...call.args)));
-  } catch (error) {
-    if (error instanceof Unserializable) return respond(500, writeFault("Server", "unable to serialize result"));
-    throw error;
-  }
-}
-
-function respond(status: number, envelope: string): Response {
-  return new Response(toBytes(envelope), { status, headers: { "Content-Type": "text/xml; charset=ISO-8859-1" } });
+  return page(200, "<html><body>InterServer sandbox: POST a SOAP request, or ask for ?wsdl</body></html>");
 }

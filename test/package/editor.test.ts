@@ -85,7 +85,7 @@ describe.each(catalogue.map((operation) => [operation.name, operation] as const)
 
 test("every field of every answer is explained", async () => {
   const fields = [...places.keys()].filter((place) => place.includes(" value"));
-  expect(fields.length).toBeGreaterThan(1000);
+  expect(fields.length).toBeGreaterThan(800);
   const silent: string[] = [];
   for (const field of fields) if ((await documentation(field)) === "") silent.push(field);
   expect(silent).toEqual([]);

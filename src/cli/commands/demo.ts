@@ -3,15 +3,18 @@ import { InterServer } from "../../interserver/interserver.ts";
 import { createSandbox } from "../../sandbox/sandbox.ts";
 import type { AnyOutcome } from "../../soap/outcome.ts";
 import { undiciTransport } from "../../soap/transport/undici.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { indentXml } from "../format.ts";
+import { parseArguments } from "../arguments.ts";
+import { exitCodes, UsageError } from "../exit-codes.ts";
 import { serve } from "../serve.ts";
 import type { Terminal } from "../terminal.ts";
+import { indentXml } from "../xml.ts";
 
 /** `demo`: buys a licence and a mailbox on a sandbox of its own, over a real socket. Ends with 0 where all went as it should. */
-export async function demo(terminal: Terminal): Promise<number> {
+export async function demo(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { words } = parseArguments(args, {});
+  if (words.length > 0) throw new UsageError(`demo takes no ${JSON.stringify(words[0])}`);
   const sandbox = createSandbox();
-  const served = await serve(sandbox.fetch, 0);
+  const served = await serve(sandbox.answer, 0);
   const post = undiciTransport();
   let envelope = "";
   const api = new InterServer({
@@ -30,7 +33,7 @@ export async function demo(terminal: Terminal): Promise<number> {
     terminal.print("");
     terminal.print(terminal.style("bold", title));
     terminal.print(terminal.style("cyan", `> await api.${code}`));
-    terminal.print(inspect(outcome, { colors: terminal.isInteractive, depth: 5, breakLength: 100 }));
+    terminal.print(inspect(outcome, { colors: terminal.isInteractive, depth: 5, breakLength: 100, maxArrayLength: 3 }));
     return outcome.kind === expected;
   };
 

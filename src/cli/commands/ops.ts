@@ -1,26 +1,72 @@
-import { callerParameters, catalogue, describeType } from "../catalogue.ts";
-import { operationTexts } from "../documentation.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { formatValue } from "../format.ts";
+import type { Operation } from "../../soap/operation.ts";
+import { parseArguments } from "../arguments.ts";
+import { catalogue, documentationOf, modules, parametersOf, summaryOf, typeOf } from "../catalogue.ts";
+import { exitCodes, UsageError } from "../exit-codes.ts";
+import { formatValue, toJson } from "../format.ts";
+import { didYouMean, listOf } from "../nearest.ts";
 import type { Terminal } from "../terminal.ts";
+import { pad, truncate } from "../text-width.ts";
 
-/** `ops [words]`: the operations whose name or description holds every word. */
-export function ops(words: readonly string[], terminal: Terminal): number {
-  const wanted = words.map((word) => word.toLowerCase());
-  const rows = catalogue
-    .filter(({ name }) => wanted.every((word) => `${name} ${operationTexts[name]?.text}`.toLowerCase().includes(word)))
-    .map((operation) => ({
-      operation: operation.name,
-      effect: operation.effect,
-      parameters: callerParameters(operation)
-        .map(([name, schema]) => `${name}:${describeType(schema)}`)
-        .join(" "),
-      summary: firstSentence(operationTexts[operation.name]?.text),
-    }));
-  for (const line of formatValue(rows, terminal)) terminal.print(line);
-  return rows.length > 0 ? exitCodes.ok : exitCodes.refused;
+export const opsOptions = { module: "value", effect: "value", json: "flag" } as const;
+export const effects = ["read", "write", "session"] as const;
+
+/** `ops [WORD …] [--module M] [--effect E] [--json]`: the operations that hold every word. Ends with 1 where there is none. */
+export function ops(args: readonly string[], terminal: Terminal): number {
+  const { words, flags, values } = parseArguments(args, opsOptions);
+  const module = oneOf("--module", values.get("module"), modules);
+  const effect = oneOf("--effect", values.get("effect"), effects);
+  const found = catalogue.filter(
+    (operation) =>
+      (module === undefined || documentationOf(operation).module === module) &&
+      (effect === undefined || operation.effect === effect) &&
+      holdsAll(operation, words),
+  );
+  if (flags.has("json")) terminal.print(toJson(found.map(entryOf)));
+  else if (terminal.isInteractive) printGroups(found, terminal);
+  else for (const line of formatValue(found.map(rowOf), terminal)) terminal.print(line);
+  if (found.length > 0) return exitCodes.ok;
+  const names = catalogue.map(({ name }) => name);
+  terminal.note(`no operation matches${words.length === 1 ? didYouMean(words[0] ?? "", names) : ""}`);
+  return exitCodes.refused;
 }
 
-function firstSentence(description = ""): string {
-  return /^[\s\S]*?\.(?=\s|$)/.exec(description)?.[0].replace(/\s+/g, " ") ?? description;
+function oneOf(option: string, value: string | undefined, known: readonly string[]): string | undefined {
+  if (value === undefined || known.includes(value)) return value;
+  throw new UsageError(`${option} takes ${listOf(known, "or")}, not ${JSON.stringify(value)}${didYouMean(value, known)}`);
+}
+
+function holdsAll(operation: Operation, words: readonly string[]): boolean {
+  const { module, text } = documentationOf(operation);
+  const all = `${operation.name} ${module} ${text}`.toLowerCase();
+  return words.every((word) => all.includes(word.toLowerCase()));
+}
+
+/** A heading a module, a line an operation. */
+function printGroups(found: readonly Operation[], terminal: Terminal): void {
+  const width = Math.max(0, ...found.map(({ name }) => name.length));
+  for (const module of modules) {
+    const group = found.filter((operation) => documentationOf(operation).module === module);
+    if (group.length === 0) continue;
+    terminal.print(terminal.style("bold", module));
+    for (const operation of group) {
+      const effect = terminal.style(operation.effect === "read" ? "dim" : "yellow", operation.effect.padEnd(7));
+      const room = Math.max(20, terminal.columns - width - 13);
+      terminal.print(`  ${pad(operation.name, width)}  ${effect}  ${truncate(summaryOf(operation), room)}`);
+    }
+  }
+}
+
+function rowOf(operation: Operation): Record<string, string> {
+  const { name, effect } = operation;
+  return { operation: name, module: documentationOf(operation).module, effect, summary: summaryOf(operation) };
+}
+
+function entryOf(operation: Operation): object {
+  const parameters = parametersOf(operation).map(({ name, schema, isRequired }) => ({
+    name,
+    type: typeOf(schema),
+    required: isRequired,
+  }));
+  const { summary, ...row } = rowOf(operation);
+  return { ...row, parameters, summary };
 }

@@ -13,17 +13,22 @@ export function writeValue(name: string, schema: Schema, value: unknown): string
     case "array":
       return schema.item.kind === "struct" ? writeRows(name, schema.item, value) : writeList(name, schema, value);
     default:
-      return writeScalar(name, schema.kind, value);
+      return writeScalar(name, scalarType(schema), value);
   }
 }
 
-function writeScalar(name: string, kind: string, value: unknown): string {
-  const type = `xsd:${kind}`;
+/** What the WSDL calls the type of a value without members. */
+export function scalarType(schema: Schema): string {
+  return ("declared" in schema && schema.declared) || schema.kind;
+}
+
+function writeScalar(name: string, declared: string, value: unknown): string {
+  const type = `xsd:${declared}`;
   if (isNull(value)) return `<${name} xsi:nil="true" xsi:type="${type}"/>`;
   const text =
-    kind === "string" && typeof value === "string"
+    declared === "string" && typeof value === "string"
       ? expandEntities(value)
-      : kind === "boolean"
+      : declared === "boolean"
         ? String(toBoolean(value))
         : toText(value);
   return `<${name} xsi:type="${type}">${text}</${name}>`;
@@ -32,7 +37,8 @@ function writeScalar(name: string, kind: string, value: unknown): string {
 /** With all members there, a null is nil; with one more or fewer, the null ones are left out. */
 function writeStruct(name: string, { typeName, fields }: StructSchema, value: unknown): string {
   if (isNull(value)) return `<${name} xsi:nil="true" xsi:type="tns:${typeName}"/>`;
-  if (typeof value !== "object" || Array.isArray(value)) throw new Unserializable();
+  // To PHP a list is a map too: an empty one is a struct without members.
+  if (typeof value !== "object") throw new Unserializable();
   const members = value as Readonly<Record<string, unknown>>;
   const declared = Object.entries(fields);
   const leaveOut = Object.keys(members).length !== declared.length;

@@ -1,6 +1,7 @@
 import type { Operation } from "../../soap/operation.ts";
 import type { Schema } from "../../soap/schema.ts";
 import { SOAP11_ENCODING, SOAP11_ENVELOPE, XSD, XSI } from "../../soap/xml/names.ts";
+import { scalarType } from "./values.ts";
 
 const service = "InterServer";
 const wsdlNamespace = "http://schemas.xmlsoap.org/wsdl/";
@@ -116,6 +117,6 @@ function typeName(schema: Schema): string {
       // `array` is a type that the WSDL does not define; NuSOAP finds the name in its table of SOAP-ENC's.
       return schema.item.kind === "struct" ? `tns:${schema.typeName}` : "SOAP-ENC:array";
     default:
-      return `xsd:${schema.kind}`;
+      return `xsd:${scalarType(schema)}`;
   }
 }

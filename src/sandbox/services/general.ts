@@ -1,32 +1,28 @@
-import { customerOf, invalidSession, type Service, text } from "./service.ts";
+import { moduleNames } from "../modules.ts";
+import { pixelWidth } from "./pixel-width.ts";
+import { type OpenService, type Service, text } from "./service.ts";
 
-export const general: Record<string, Service> = {
-  api_login(state, username = "", password = "") {
-    const customer = state.customers.find((one) => one.username === username && one.password === password);
+export const openGeneral: Record<string, OpenService> = {
+  api_login(state, username, password) {
+    const secret = text(password);
+    const customer = state.customers.find(
+      (one) => one.username === text(username) && secret !== "" && (one.password === secret || one.apiKey === secret),
+    );
     if (customer === undefined) return "";
-    const sid = crypto.randomUUID().replaceAll("-", "");
-    state.sessions.set(sid, customer);
+    const sid = state.random.hex(32);
+    state.sessions.set(sid, { customer, expiresAt: state.now() + state.delays.session });
     return sid;
   },
 
-  /** The live list holds a null too. */
-  get_modules: () => [
-    "domains",
-    "vps",
-    "backups",
-    "mail",
-    "licenses",
-    "ssl",
-    "floating_ips",
-    "webhosting",
-    "quickservers",
-    "servers",
-    null,
-  ],
+  get_hostname: (state, ip) => state.hostnames.get(text(ip)) ?? "",
 
-  api_get_prepay_remaining(state, sid = "", _module = "") {
-    const customer = customerOf(state, sid);
-    if (customer === undefined) return { status: "error", status_text: invalidSession };
-    return { status: "ok", status_text: text(customer.prepay) };
-  },
+  get_locked_ips: (state) => state.lockedIps,
+
+  get_modules: () => moduleNames,
+
+  strPixels: (_, string) => pixelWidth(text(string)),
+};
+
+export const general: Record<string, Service> = {
+  api_get_ima: (_, customer) => (customer.admin ? "admin" : "client"),
 };
