@@ -100,6 +100,7 @@ function subsetsOf([name, ...others]: readonly string[]): string[][] {
 function sampleValue(name: string, schema: Schema): unknown {
   if (schema.kind === "optional") return sampleValue(name, schema.of);
   if (schema.kind === "boolean") return false; // as the text "false", PHP would take it for true
+  if (schema.kind === "float") return 12.5;
   if (schema.kind === "int") return name === "type" ? -2_147_483_648 : 2_147_483_647;
   return `${name}: é ÿ ß <b>&amp;"'\r\n\t end`;
 }
@@ -107,7 +108,8 @@ function sampleValue(name: string, schema: Schema): unknown {
 function argument(name: string, schema: Schema, isOmitted: boolean): Argument {
   const { kind } = schema.kind === "optional" ? schema.of : schema;
   if (isOmitted) return kind === "string" ? text("") : { type: "NULL", value: null };
-  const type = { string: "string", int: "integer", boolean: "boolean" }[kind as "string" | "int" | "boolean"];
+  const types = { string: "string", int: "integer", float: "double", boolean: "boolean" };
+  const type = types[kind as keyof typeof types];
   return { type, value: sampleValue(name, schema) };
 }
 
