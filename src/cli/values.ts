@@ -1,5 +1,8 @@
+import { parseInteger } from "../soap/kinds/integers.ts";
+import type { SimpleCodec } from "../soap/kinds/simple.ts";
+import { codecOf } from "../soap/kinds/simple-types.ts";
 import type { Schema } from "../soap/schema.ts";
-import { boundsOf, familyOf, type SimpleKind } from "../soap/simple-types.ts";
+import type { SimpleKind } from "../soap/simple-types.ts";
 import { UsageError } from "./exit-codes.ts";
 import { listOf } from "./nearest.ts";
 
@@ -12,11 +15,9 @@ export function whatItTakes(schema: Schema): string {
       return listOf(schema.values, "or");
     case "boolean":
       return "true or false";
-    default: {
-      const kind = schema.kind as SimpleKind;
-      if (boundsOf(kind) !== undefined) return "an integer";
-      return familyOf(kind) === "number" ? "a number" : "text";
-    }
+    default:
+      if (codecOf(schema.kind as SimpleKind).isInteger) return "an integer";
+      return isNumber(schema) ? "a number" : "text";
   }
 }
 
@@ -29,24 +30,31 @@ export function parseValue(name: string, schema: Schema, text: string): unknown 
   const inner = schema.kind === "optional" ? schema.of : schema;
   const value = readValue(inner, text);
   if (value !== undefined) return value;
-  const [least, most] = boundsOf(inner.kind as SimpleKind) ?? [null, null];
-  const bounds = `${least === null ? "" : ` from ${least}`}${most === null ? "" : ` to ${most}`}`;
-  throw new UsageError(`--${name} takes ${whatItTakes(inner)}${bounds}, not ${JSON.stringify(text)}`);
+  const isInteger = whatItTakes(inner) === "an integer";
+  const takes = isInteger ? codecOf(inner.kind as SimpleKind).takes : whatItTakes(inner);
+  throw new UsageError(`--${name} takes ${takes}, not ${JSON.stringify(text)}`);
 }
 
 /** Undefined for a text that is no value of the schema's. */
 function readValue(schema: Schema, text: string): unknown {
   if (schema.kind === "enumeration") return schema.values.includes(text) ? text : undefined;
   if (schema.kind === "boolean") return text === "true" || text === "false" ? text === "true" : undefined;
-  const bounds = boundsOf(schema.kind as SimpleKind);
-  if (bounds !== undefined) return readInteger(text, ...bounds);
-  if (familyOf(schema.kind as SimpleKind) !== "number") return text;
+  const codec = codecOf(schema.kind as SimpleKind);
+  if (codec.isInteger) return /^[+-]?\d+$/.test(text) ? sendable(codec, parseInteger(text)) : undefined;
+  if (!isNumber(schema)) return text;
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
-function readInteger(text: string, least: bigint | null, most: bigint | null): number | bigint | undefined {
-  if (!/^[+-]?\d+$/.test(text)) return undefined;
-  const value = BigInt(text.replace("+", ""));
-  if ((least !== null && value < least) || (most !== null && value > most)) return undefined;
-  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+function isNumber({ kind }: Schema): boolean {
+  return kind === "float" || kind === "double";
+}
+
+/** The value, where it is within the type's bounds. */
+function sendable(codec: SimpleCodec, value: unknown): unknown {
+  try {
+    codec.write(value, { repertoire: "unicode", soapVersion: "1.1", open: new Set() });
+    return value;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
 import { performCall } from "../soap/call.ts";
 import { type CallArguments, type ConnectionOptions, connect, timeoutFor } from "../soap/client.ts";
 import { startDeadline } from "../soap/deadline.ts";
-import { OptionError } from "../soap/errors.ts";
+import { plainEncoding } from "../soap/decode/plain-encoding.ts";
+import { FaultError, OptionError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
-import { type Outcome, unwrap } from "../soap/outcome.ts";
+import type { Outcome } from "../soap/outcome.ts";
 import { callWithSession, isBadSession, type SessionConnection } from "./call.ts";
 import { LoginRefusedError } from "./errors.ts";
 import { api_get_prepay_remaining } from "./operations/billing.ts";
@@ -70,7 +71,7 @@ function connectWithSession(options: ClientOptions): SessionConnection {
     if (typeof value !== "string" || value === "") throw new OptionError(`${name} must be a text that is not empty`);
   }
   // What the service's server software would turn into `?` is refused, unless the caller says otherwise.
-  const connection = connect({ repertoire: "latin1", ...options, endpoint });
+  const connection = connect({ repertoire: "latin1", ...options, endpoint }, plainEncoding);
   const { protocol, hostname } = connection.endpoint;
   if (protocol === "http:" && !allowHttp && !isThisMachine(hostname)) {
     throw new OptionError(
@@ -88,12 +89,14 @@ function connectWithSession(options: ClientOptions): SessionConnection {
   };
   const login = async (): Promise<string> => {
     const outcome = await ask(api_login, { username, password });
-    if (outcome.kind === "refused") throw new LoginRefusedError({ operation: api_login.name, endpoint: null });
-    return unwrap(outcome);
+    if (outcome.kind === "ok") return outcome.value;
+    throw outcome.kind === "fault"
+      ? new FaultError(outcome.fault)
+      : new LoginRefusedError({ operation: api_login.name, endpoint: null });
   };
   const isGood = async (sid: string): Promise<boolean> => {
     const outcome = await ask(api_get_prepay_remaining, { sid, module: "licenses" });
-    if (outcome.kind === "fault") unwrap(outcome);
+    if (outcome.kind === "fault") throw new FaultError(outcome.fault);
     return !isBadSession(outcome);
   };
   return { ...connection, session: new Session(login, isGood) };

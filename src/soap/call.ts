@@ -1,6 +1,7 @@
 import { TimeUp, untilAborted } from "./deadline.ts";
+import type { Encoding } from "./decode/encoding.ts";
 import { type DecodeOptions, decodeOutcome } from "./decode/response.ts";
-import { type EncodeOptions, encodeCall } from "./encode/request.ts";
+import { type CallEncoding, encodeCall } from "./encode/request.ts";
 import {
   AbortedError,
   ConnectionError,
@@ -21,9 +22,11 @@ import { DeliveryFailure, type Transport, type TransportRequest, type TransportR
 const abortGrace = 50;
 
 /** What every call of a client has in common. */
-export interface Connection extends EncodeOptions, DecodeOptions {
+export interface Connection extends CallEncoding, DecodeOptions {
   readonly endpoint: URL;
   readonly transport: Transport;
+  /** How much of SOAP's encoding its answers may use. */
+  readonly encoding: Encoding;
 }
 
 /**
@@ -87,7 +90,7 @@ function readAnswer(
     throw new HttpError("redirected", status, `redirected${where}, which is not followed; check the endpoint`, origin, { body });
   }
   try {
-    return decodeOutcome(operation, response, connection, origin);
+    return decodeOutcome(operation, response, connection, origin, connection.encoding);
   } catch (error) {
     const isShort = error instanceof DecodeError && (error.code === "truncated" || error.code === "not-soap");
     if (cut === undefined || !isShort) throw error;

@@ -1,9 +1,11 @@
 import { defaultTransport } from "#default-transport";
 import { type Connection, performCall } from "./call.ts";
 import { startDeadline } from "./deadline.ts";
+import type { Encoding } from "./decode/encoding.ts";
 import type { DecodeOptions } from "./decode/response.ts";
+import { section5 } from "./decode/section5.ts";
 import type { SoapHeader } from "./encode/headers.ts";
-import type { EncodeOptions } from "./encode/request.ts";
+import { type EncodeOptions, withHeaders } from "./encode/request.ts";
 import { OptionError } from "./errors.ts";
 import type { Input, Operation } from "./operation.ts";
 import type { Outcome } from "./outcome.ts";
@@ -65,13 +67,13 @@ export interface SoapClient {
  * @throws {OptionError} for an endpoint or a timeout that cannot be used.
  */
 export function createSoapClient(options: SoapClientOptions): SoapClient {
-  const connection = connect(options);
+  const connection = connect(options, section5);
   return {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>, SoapCallOptions>) {
       const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
       try {
-        const headers = callOptions?.headers ?? connection.headers;
-        return (await performCall({ ...connection, headers }, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
+        const encoded = withHeaders({ ...options, headers: callOptions?.headers ?? options.headers });
+        return (await performCall({ ...connection, ...encoded }, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
       } finally {
         deadline.clear();
       }
@@ -80,17 +82,17 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
 }
 
 /** Checks the options of a client. */
-export function connect(options: SoapClientOptions): Connection {
-  const { endpoint, fetch, transport, repertoire, soapVersion, headers, limits, detectUtf8 } = options;
+export function connect(options: Omit<SoapClientOptions, "headers">, encoding: Encoding): Connection {
+  const { endpoint, fetch, transport, repertoire, soapVersion, limits, detectUtf8 } = options;
   checkTimeout(options.timeout);
   return {
     endpoint: parseEndpoint(endpoint),
     transport: transport ?? (fetch === undefined ? defaultTransport() : fetchTransport({ fetch })),
     repertoire,
     soapVersion,
-    headers,
     limits,
     detectUtf8,
+    encoding,
   };
 }
 

@@ -1,9 +1,27 @@
 /**
- * Schema nodes: plain data that says how one value looks on the wire. The writers in `encode/` and the readers in
- * `decode/` are compiled from them, and {@link Infer} gives the TypeScript type.
+ * Schema nodes: plain data that says how one value looks on the wire, and the codec of its kind, which writes and reads it.
+ * {@link Infer} gives the TypeScript type.
  *
  * Import this module as a namespace (`import * as s`): a bundler then drops every node that is not used.
  */
+import type { Codec } from "./codec.ts";
+import { any as anyCodec } from "./kinds/any.ts";
+import { array as arrayCodec } from "./kinds/array.ts";
+import { base64 as base64Codec } from "./kinds/base64.ts";
+import { boolean as booleanCodec } from "./kinds/boolean.ts";
+import { decimal as decimalCodec } from "./kinds/decimal.ts";
+import { enumeration as enumerationCodec } from "./kinds/enumeration.ts";
+import { hexBinary as hexCodec } from "./kinds/hex.ts";
+import { largeInteger, smallInteger } from "./kinds/integers.ts";
+import { map as mapCodec } from "./kinds/map.ts";
+import { nothing as nothingCodec } from "./kinds/nothing.ts";
+import { floatingPoint } from "./kinds/numbers.ts";
+import { optional as optionalCodec } from "./kinds/optional.ts";
+import { parts as partsCodec } from "./kinds/parts.ts";
+import { codecOf } from "./kinds/simple-types.ts";
+import { struct as structCodec } from "./kinds/struct.ts";
+import { text } from "./kinds/text.ts";
+import { token } from "./kinds/tokens.ts";
 import type { SimpleKind, SimpleTypes } from "./simple-types.ts";
 
 /** What each kind without a structure is in JavaScript. */
@@ -20,6 +38,7 @@ export type ScalarKind = keyof ScalarTypes;
 
 export interface ScalarSchema<K extends ScalarKind = ScalarKind> {
   readonly kind: K;
+  readonly codec: Codec;
   /** True: the value is for the caller alone. See {@link secret}. */
   readonly secret?: true;
   /** What the service's WSDL calls the type, where that is something else. See {@link textAs}. */
@@ -28,6 +47,7 @@ export interface ScalarSchema<K extends ScalarKind = ScalarKind> {
 
 export interface ArraySchema<Item extends Schema = Schema> {
   readonly kind: "array";
+  readonly codec: Codec;
   readonly item: Item;
   /** The name that the service's WSDL gives the array type, where it has one. Nothing on the wire depends on it. */
   readonly typeName: string | undefined;
@@ -37,6 +57,7 @@ export type Fields = { readonly [name: string]: Schema };
 
 export interface StructSchema<F extends Fields = Fields> {
   readonly kind: "struct";
+  readonly codec: Codec;
   /** The type's local name, as `xsi:type` has it. */
   readonly typeName: string;
   readonly fields: F;
@@ -44,12 +65,14 @@ export interface StructSchema<F extends Fields = Fields> {
 
 export interface OptionalSchema<Of extends Schema = Schema> {
   readonly kind: "optional";
+  readonly codec: Codec;
   readonly of: Of;
 }
 
 /** One of a list of texts. */
 export interface EnumerationSchema<Value extends string = string> {
   readonly kind: "enumeration";
+  readonly codec: Codec;
   readonly typeName: string;
   readonly values: readonly Value[];
 }
@@ -57,6 +80,7 @@ export interface EnumerationSchema<Value extends string = string> {
 /** An Apache Map: keys and values of any types. */
 export interface MapSchema<Key extends Schema = Schema, Value extends Schema = Schema> {
   readonly kind: "map";
+  readonly codec: Codec;
   readonly key: Key;
   readonly value: Value;
 }
@@ -64,6 +88,7 @@ export interface MapSchema<Key extends Schema = Schema, Value extends Schema = S
 /** The result of an operation with several out parameters. */
 export interface PartsSchema<F extends Fields = Fields> {
   readonly kind: "parts";
+  readonly codec: Codec;
   readonly fields: F;
 }
 
@@ -120,88 +145,97 @@ export type InferFields<F extends Fields> = Flatten<
 type Flatten<T> = { [K in keyof T]: T[K] };
 
 /** Text, `xsd:string`. */
-export const string: ScalarSchema<"string"> = { kind: "string" };
+export const string: ScalarSchema<"string"> = { kind: "string", codec: text };
 /**
  * Text for the caller's eyes alone, `xsd:string`: a password, a key, an address that logs in. Printing the value that holds
  * it shows `•••` in its place, and no error quotes it.
  */
-export const secret: ScalarSchema<"string"> = { kind: "string", secret: true };
+export const secret: ScalarSchema<"string"> = { kind: "string", codec: text, secret: true };
 /** Text that the service declares as something else, such as the id `KVO-530-34143` under `xsd:int`: read as it comes. */
 export function textAs(declared: SimpleKind): ScalarSchema<"string"> {
-  return { kind: "string", declared };
+  return { kind: "string", codec: text, declared };
 }
 /** An integer, `xsd:int`. Written: from -2147483648 to 2147483647. Read: any number exact in a double, as PHP's are wider. */
-export const int: ScalarSchema<"int"> = { kind: "int" };
+export const int: ScalarSchema<"int"> = { kind: "int", codec: /* @__PURE__ */ smallInteger("int", -0x8000_0000, 0x7fff_ffff) };
 /** An integer from -32768 to 32767, `xsd:short`. */
-export const short: ScalarSchema<"short"> = { kind: "short" };
+export const short: ScalarSchema<"short"> = {
+  kind: "short",
+  codec: /* @__PURE__ */ smallInteger("short", -0x8000, 0x7fff),
+};
 /** An integer from -128 to 127, `xsd:byte`. */
-export const byte: ScalarSchema<"byte"> = { kind: "byte" };
+export const byte: ScalarSchema<"byte"> = { kind: "byte", codec: /* @__PURE__ */ smallInteger("byte", -0x80, 0x7f) };
 /** An integer of 64 bits, `xsd:long`: a number where that is exact, else a bigint. */
-export const long: ScalarSchema<"long"> = { kind: "long" };
+export const long: ScalarSchema<"long"> = {
+  kind: "long",
+  codec: /* @__PURE__ */ largeInteger("long", -0x8000_0000_0000_0000n, 0x7fff_ffff_ffff_ffffn),
+};
 /** An integer from 0 to 2^64 - 1, `xsd:unsignedLong`: a number where that is exact, else a bigint. */
-export const unsignedLong: ScalarSchema<"unsignedLong"> = { kind: "unsignedLong" };
+export const unsignedLong: ScalarSchema<"unsignedLong"> = {
+  kind: "unsignedLong",
+  codec: /* @__PURE__ */ largeInteger("unsignedLong", 0n, 0xffff_ffff_ffff_ffffn),
+};
 /** An integer without bounds, `xsd:integer`: a number where that is exact, else a bigint. */
-export const integer: ScalarSchema<"integer"> = { kind: "integer" };
+export const integer: ScalarSchema<"integer"> = { kind: "integer", codec: /* @__PURE__ */ largeInteger("integer", null, null) };
 /** A number, `xsd:float`. PHP writes its doubles under this name, so all digits are kept. */
-export const float: ScalarSchema<"float"> = { kind: "float" };
+export const float: ScalarSchema<"float"> = { kind: "float", codec: /* @__PURE__ */ floatingPoint("float") };
 /** A number, `xsd:double`. */
-export const double: ScalarSchema<"double"> = { kind: "double" };
+export const double: ScalarSchema<"double"> = { kind: "double", codec: /* @__PURE__ */ floatingPoint("double") };
 /** A decimal number as text, `xsd:decimal`: no digit is lost. */
-export const decimal: ScalarSchema<"decimal"> = { kind: "decimal" };
+export const decimal: ScalarSchema<"decimal"> = { kind: "decimal", codec: decimalCodec };
 /** True or false, `xsd:boolean`. */
-export const boolean: ScalarSchema<"boolean"> = { kind: "boolean" };
+export const boolean: ScalarSchema<"boolean"> = { kind: "boolean", codec: booleanCodec };
 /** Bytes, `xsd:base64Binary`. */
-export const base64: ScalarSchema<"base64"> = { kind: "base64" };
+export const base64: ScalarSchema<"base64"> = { kind: "base64", codec: base64Codec };
 /** Bytes, `xsd:hexBinary`. */
-export const hexBinary: ScalarSchema<"hexBinary"> = { kind: "hexBinary" };
+export const hexBinary: ScalarSchema<"hexBinary"> = { kind: "hexBinary", codec: hexCodec };
 /** A point in time as text, `xsd:dateTime`: a zone that was not sent is not made up. */
-export const dateTime: ScalarSchema<"dateTime"> = { kind: "dateTime" };
+export const dateTime: ScalarSchema<"dateTime"> = { kind: "dateTime", codec: /* @__PURE__ */ token("dateTime") };
 /** A day as text, `xsd:date`. */
-export const date: ScalarSchema<"date"> = { kind: "date" };
+export const date: ScalarSchema<"date"> = { kind: "date", codec: /* @__PURE__ */ token("date") };
 /** A time of day as text, `xsd:time`. */
-export const time: ScalarSchema<"time"> = { kind: "time" };
+export const time: ScalarSchema<"time"> = { kind: "time", codec: /* @__PURE__ */ token("time") };
 /** A length of time as text, `xsd:duration`. */
-export const duration: ScalarSchema<"duration"> = { kind: "duration" };
+export const duration: ScalarSchema<"duration"> = { kind: "duration", codec: /* @__PURE__ */ token("duration") };
 /** An address as text, `xsd:anyURI`. */
-export const anyURI: ScalarSchema<"anyURI"> = { kind: "anyURI" };
+export const anyURI: ScalarSchema<"anyURI"> = { kind: "anyURI", codec: /* @__PURE__ */ token("anyURI") };
 /** A qualified name as text, prefix included, `xsd:QName`. */
-export const QName: ScalarSchema<"QName"> = { kind: "QName" };
+export const QName: ScalarSchema<"QName"> = { kind: "QName", codec: /* @__PURE__ */ token("QName") };
 /** A value that says its own type by `xsi:type`. */
-export const any: ScalarSchema<"any"> = { kind: "any" };
+export const any: ScalarSchema<"any"> = { kind: "any", codec: anyCodec };
 /** The output of an operation that answers with nothing. */
-export const nothing: ScalarSchema<"nothing"> = { kind: "nothing" };
+export const nothing: ScalarSchema<"nothing"> = { kind: "nothing", codec: nothingCodec };
 
 /** Any other simple type of XML Schema, such as `gYear` or `token`. */
 export function simple<const Kind extends SimpleKind>(kind: Kind): ScalarSchema<Kind> {
-  return { kind };
+  return { kind, codec: codecOf(kind) };
 }
 
 /** A SOAP-ENC array (SOAP 1.1 §5.4.2). It is a list whether none, one or many members arrive. */
 export function array<const Item extends Schema>(item: Item, typeName?: string): ArraySchema<Item> {
-  return { kind: "array", item, typeName };
+  return { kind: "array", codec: arrayCodec, item, typeName };
 }
 
 /** A struct (SOAP 1.1 §5.4.1): members by name, written in the order given here, read in any order. */
 export function struct<const F extends Fields>(typeName: string, fields: F): StructSchema<F> {
-  return { kind: "struct", typeName, fields };
+  return { kind: "struct", codec: structCodec, typeName, fields };
 }
 
 /** A parameter that may be left out, a result or array item that may be null. */
 export function optional<const Of extends Schema>(of: Of): OptionalSchema<Of> {
-  return { kind: "optional", of };
+  return { kind: "optional", codec: optionalCodec, of };
 }
 
 /** One of a list of texts (XML Schema 2 §4.3.5). */
 export function enumeration<const Value extends string>(typeName: string, values: readonly Value[]): EnumerationSchema<Value> {
-  return { kind: "enumeration", typeName, values };
+  return { kind: "enumeration", codec: enumerationCodec, typeName, values };
 }
 
 /** An Apache Map, as PHP and Axis write associative arrays; a `Map` here. */
 export function map<const Key extends Schema, const Value extends Schema>(key: Key, value: Value): MapSchema<Key, Value> {
-  return { kind: "map", key, value };
+  return { kind: "map", codec: mapCodec, key, value };
 }
 
 /** The output of an operation with several out parameters: an object by part name. */
 export function parts<const F extends Fields>(fields: F): PartsSchema<F> {
-  return { kind: "parts", fields };
+  return { kind: "parts", codec: partsCodec, fields };
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { type Schema, type SimpleKind, s } from "../../src/soap/index.ts";
-import { familyOf } from "../../src/soap/simple-types.ts";
 
 /** A schema and a value of it, as it comes back when it is read. */
 export interface Sample {
@@ -151,8 +150,7 @@ function structs(inner: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> {
 /** A value, or null. A parameter's or member's text that is null is sent as an empty one, so texts are left as they are. */
 function optionals(inner: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> {
   return fc.tuple(inner, fc.boolean()).map(([{ schema, value }, isNull]) => {
-    const family = familyOf(schema.kind as SimpleKind);
-    const canBeNull = schema.kind !== "optional" && !["string", "normalized", "token"].includes(family);
+    const canBeNull = schema.kind !== "optional" && !schema.codec.isText;
     return canBeNull ? { schema: s.optional(schema), value: isNull ? null : value } : { schema, value };
   });
 }

@@ -1,6 +1,7 @@
 import { encodeCall } from "../../soap/encode/request.ts";
 import { SoapError } from "../../soap/errors.ts";
 import type { Operation } from "../../soap/operation.ts";
+import { parts } from "../../soap/schema.ts";
 import { hidden, redact } from "../../soap/secrets.ts";
 import type { TransportResponse } from "../../soap/transport/transport.ts";
 import { findAccount } from "../account.ts";
@@ -38,7 +39,7 @@ export async function call(args: readonly string[], terminal: Terminal): Promise
 function dryRun(operation: Operation, { input, toAsk, showSecrets }: Invocation, terminal: Terminal): number {
   const stand = operation.effect === "session" ? Object.keys(operation.input) : ["sid", ...toAsk.map(({ name }) => name)];
   const unknown = stand.filter((name) => Object.hasOwn(operation.input, name)).map((name) => [name, hidden]);
-  const known = showSecrets ? input : (redact({ kind: "parts", fields: operation.input }, input) as object);
+  const known = showSecrets ? input : (redact(parts(operation.input), input) as object);
   // `•••` is beyond Latin-1; what is really sent has been checked before.
   const origin = { operation: operation.name, endpoint: null };
   const { body } = encodeCall(operation, { ...known, ...Object.fromEntries(unknown) }, { repertoire: "unicode" }, origin);

@@ -1,5 +1,5 @@
+import { kindOfType } from "../../soap/kinds/simple-types.ts";
 import * as s from "../../soap/schema.ts";
-import { kindOfType } from "../../soap/simple-types.ts";
 import type { Member, Service, ServiceOperation } from "./service.ts";
 
 /**

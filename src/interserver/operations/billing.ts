@@ -21,7 +21,7 @@ import { result_status } from "../types/results.ts";
 export const api_add_prepay = /* @__PURE__ */ operation("api_add_prepay", {
   effect: "write",
   input: { sid: s.secret, module: s.string, amount: s.float, automatic_use: s.boolean },
-  output: s.optional(s.int),
+  output: /* @__PURE__ */ s.optional(s.int),
   success: isId,
   readBack: "api_get_prepay_list, by module and amount",
 });
@@ -58,7 +58,7 @@ export const api_get_prepay_list = /* @__PURE__ */ operation("api_get_prepay_lis
 export const api_get_prepay_paypal_fill_url = /* @__PURE__ */ operation("api_get_prepay_paypal_fill_url", {
   effect: "read",
   input: { sid: s.secret, module: s.string, prepay_id: s.int, amount: s.float },
-  output: s.optional(s.string),
+  output: /* @__PURE__ */ s.optional(s.string),
   success: isNotBlank,
 });
 

@@ -49,7 +49,7 @@ export const api_add_dns_domain = /* @__PURE__ */ operation("api_add_dns_domain"
 export const api_add_dns_record = /* @__PURE__ */ operation("api_add_dns_record", {
   effect: "write",
   input: { sid: s.secret, domain_id: s.int, name: s.string, content: s.string, type: s.string, ttl: s.int, prio: s.int },
-  output: s.optional(s.int),
+  output: /* @__PURE__ */ s.optional(s.int),
   success: isId,
   readBack: "api_get_dns_records, by name and content",
 });
@@ -70,7 +70,7 @@ export const api_add_dns_record = /* @__PURE__ */ operation("api_add_dns_record"
 export const api_delete_dns_domain = /* @__PURE__ */ operation("api_delete_dns_domain", {
   effect: "write",
   input: { sid: s.secret, domain_id: s.int },
-  output: s.optional(s.boolean),
+  output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_get_dns_domain, by id",
 });
@@ -90,7 +90,7 @@ export const api_delete_dns_domain = /* @__PURE__ */ operation("api_delete_dns_d
 export const api_delete_dns_record = /* @__PURE__ */ operation("api_delete_dns_record", {
   effect: "write",
   input: { sid: s.secret, domain_id: s.int, record_id: s.int },
-  output: s.optional(s.boolean),
+  output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_get_dns_records, by id",
 });
@@ -109,7 +109,7 @@ export const api_delete_dns_record = /* @__PURE__ */ operation("api_delete_dns_r
 export const api_get_dns_domain = /* @__PURE__ */ operation("api_get_dns_domain", {
   effect: "read",
   input: { sid: s.secret, domain_id: s.int },
-  output: s.optional(sql_row_dns_domains),
+  output: /* @__PURE__ */ s.optional(sql_row_dns_domains),
 });
 
 /**
@@ -163,7 +163,7 @@ export const api_update_dns_record = /* @__PURE__ */ operation("api_update_dns_r
     ttl: s.int,
     prio: s.int,
   },
-  output: s.optional(s.boolean),
+  output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_get_dns_records, by id",
 });

@@ -22,7 +22,7 @@ import { array_sql_row_floating_ips, sql_row_floating_ips } from "../types/float
 export const api_change_floating_ips_ip = /* @__PURE__ */ operation("api_change_floating_ips_ip", {
   effect: "write",
   input: { sid: s.secret, id: s.int, ip: s.string },
-  output: s.optional(s.boolean),
+  output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_floating_ips_get_service, by id",
 });

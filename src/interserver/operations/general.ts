@@ -14,7 +14,7 @@ import { isNotBlank } from "../success.ts";
 export const api_get_ima = /* @__PURE__ */ operation("api_get_ima", {
   effect: "read",
   input: { sid: s.secret },
-  output: s.optional(s.string),
+  output: /* @__PURE__ */ s.optional(s.string),
   success: isNotBlank,
 });
 
@@ -52,7 +52,7 @@ export const api_login = /* @__PURE__ */ operation("api_login", {
 export const get_hostname = /* @__PURE__ */ operation("get_hostname", {
   effect: "read",
   input: { ip: s.string },
-  output: s.optional(s.string),
+  output: /* @__PURE__ */ s.optional(s.string),
   success: isNotBlank,
 });
 
@@ -69,7 +69,7 @@ export const get_hostname = /* @__PURE__ */ operation("get_hostname", {
 export const get_locked_ips = /* @__PURE__ */ operation("get_locked_ips", {
   effect: "read",
   input: {},
-  output: s.array(s.optional(s.string), "array"),
+  output: /* @__PURE__ */ s.array(/* @__PURE__ */ s.optional(s.string), "array"),
 });
 
 /**
@@ -85,7 +85,7 @@ export const get_locked_ips = /* @__PURE__ */ operation("get_locked_ips", {
 export const get_modules = /* @__PURE__ */ operation("get_modules", {
   effect: "read",
   input: {},
-  output: s.array(s.optional(s.string), "array"),
+  output: /* @__PURE__ */ s.array(/* @__PURE__ */ s.optional(s.string), "array"),
 });
 
 /**

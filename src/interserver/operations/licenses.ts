@@ -32,7 +32,7 @@ import {
  */
 export const api_buy_license = /* @__PURE__ */ operation("api_buy_license", {
   effect: "write",
-  input: { sid: s.secret, ip: s.string, type: s.int, coupon: s.optional(s.string) },
+  input: { sid: s.secret, ip: s.string, type: s.int, coupon: /* @__PURE__ */ s.optional(s.string) },
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
@@ -57,7 +57,13 @@ export const api_buy_license = /* @__PURE__ */ operation("api_buy_license", {
  */
 export const api_buy_license_prepay = /* @__PURE__ */ operation("api_buy_license_prepay", {
   effect: "write",
-  input: { sid: s.secret, ip: s.string, type: s.int, coupon: s.optional(s.string), use_prepay: s.optional(s.boolean) },
+  input: {
+    sid: s.secret,
+    ip: s.string,
+    type: s.int,
+    coupon: /* @__PURE__ */ s.optional(s.string),
+    use_prepay: /* @__PURE__ */ s.optional(s.boolean),
+  },
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",

@@ -40,7 +40,7 @@ export const api_api_auto_zonemta_login = /* @__PURE__ */ operation("api_api_aut
  */
 export const api_api_buy_mail = /* @__PURE__ */ operation("api_api_buy_mail", {
   effect: "write",
-  input: { sid: s.secret, coupon: s.optional(s.string) },
+  input: { sid: s.secret, coupon: /* @__PURE__ */ s.optional(s.string) },
   output: buy_vps_result_status,
   success: ["ok"],
   readBack: "api_mail_get_services, by order date",

@@ -44,7 +44,7 @@ export const openTicket_return = /* @__PURE__ */ s.struct("openTicket_return", {
    * The new ticket, by the name that `api_viewTicket` takes, such as `KVO-530-34143`, though the service declares it an
    * integer; `-1` where none was made.
    */
-  ticket_reference_id: s.textAs("int"),
+  ticket_reference_id: /* @__PURE__ */ s.textAs("int"),
 });
 
 /** What became of a reply. */

@@ -1,4 +1,6 @@
-import { isSmallInteger, kindOfType } from "../simple-types.ts";
+import { parseInteger } from "../kinds/integers.ts";
+import { type Parse, parsed } from "../kinds/simple.ts";
+import { codecOf, kindOfType } from "../kinds/simple-types.ts";
 import { APACHE, holdsSimpleTypes, isEncoding, trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import { type QName, resolveQName, type Scope } from "../xml/scope.ts";
@@ -8,8 +10,8 @@ import type { Decoding } from "./decoding.ts";
 import { typeOf } from "./element.ts";
 import { readMapEntries } from "./maps.ts";
 import { Members } from "./members.ts";
-import { type Reader, resolving } from "./reader.ts";
-import { parserOf } from "./scalars.ts";
+import type { Reader } from "./reader.ts";
+import { resolving } from "./references.ts";
 
 /**
  * Reads a value by what it says of itself: its `xsi:type`, its `arrayType`, its members. A leaf without a type is text,
@@ -57,7 +59,7 @@ function readItems(decoding: Decoding, inherited: ItemType | undefined): unknown
   const itemType = shape.itemType === undefined ? inherited : itemTypeOf(shape.itemType, scanner.scope);
   const readItem = itemType === undefined ? readAny : resolving((item) => readByOwnType(item, itemType), readAny);
   const array = new ArrayItems(decoding, shape);
-  decoding.references.begin(array.items);
+  decoding.begin(array.items);
   for (;;) {
     switch (scanner.next()) {
       case START:
@@ -83,7 +85,8 @@ function readMap(decoding: Decoding): Record<string, unknown> | Map<unknown, unk
   const object: Record<string, unknown> = {};
   const members = new Map<unknown, unknown>();
   // What a map that holds itself is, is known from its first key.
-  let begin = decoding.references.beginLater();
+  let begin = decoding.onBegin;
+  decoding.onBegin = null;
   const readKey: Reader = (inner) => {
     const key = readAny(inner);
     begin?.(typeof key === "string" ? object : members);
@@ -111,7 +114,7 @@ function readContent(decoding: Decoding, type: QName | undefined): unknown {
         if (object === undefined || members === undefined) {
           object = {};
           members = new Members(object);
-          decoding.references.begin(object);
+          decoding.begin(object);
         }
         const name = decoding.memberName();
         decoding.enter(name);
@@ -137,11 +140,11 @@ function readSimple(decoding: Decoding, text: string, type: QName | undefined, s
   if (isEncoded(type, "Struct") && trimSpace(text) === "") return {};
   const kind = type !== undefined && holdsSimpleTypes(type.uri) ? kindOfType(type.local) : undefined;
   if (kind === undefined || kind === "string") return text;
-  if (decoding.scanner.failure !== null) return null;
-  let value = parserOf(kind)(text);
+  const codec = codecOf(kind);
   // PHP's integers are 64 bits wide, whatever it calls them.
-  if (value === undefined && isSmallInteger(kind)) value = parserOf("long")(text);
-  if (value !== undefined) return value;
-  decoding.problem("invalid-value", `is ${decoding.quote(text)}, which is no ${kind}`, start);
-  return text;
+  const parse: Parse = (written) => {
+    const value = codec.parse(written);
+    return value === undefined && codec.isInteger ? parseInteger(written) : value;
+  };
+  return parsed(decoding, text, codec.xsd, parse, start);
 }

@@ -5,7 +5,6 @@ import { formatPath, shorten } from "../path.ts";
 import { isSpace } from "../xml/names.ts";
 import { expandReferences } from "../xml/references.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
-import { References } from "./references.ts";
 
 /**
  * One answer being read: the scanner, where in the value we are, and what was found wrong. Readers never throw. They
@@ -15,21 +14,24 @@ export class Decoding {
   /** Another one for as long as a reference is followed. */
   scanner: Scanner;
   readonly limits: Limits;
-  readonly references: References;
+  /** Where the envelope begins. */
+  readonly start: number;
+  /** Takes the object that is to be made next, where another element may refer to it. */
+  onBegin: ((value: object) => void) | null = null;
   readonly problems: Problem[] = [];
   readonly #repair: Repair | undefined;
-  readonly #confidential: boolean;
+  readonly #isConfidential: () => boolean | undefined;
   /** Member names and array indexes from the result down to the value being read. */
   readonly #path: (string | number)[] = [];
   #members = 0;
 
-  /** @param confidential keeps what arrived out of the problems' messages, as there may be a secret in it. */
-  constructor(scanner: Scanner, limits: Limits, repair?: Repair, confidential = false) {
+  /** @param isConfidential whether to keep what arrived out of the problems' messages, as there may be a secret in it */
+  constructor(scanner: Scanner, limits: Limits, repair?: Repair, isConfidential: () => boolean | undefined = () => false) {
     this.scanner = scanner;
     this.limits = limits;
-    this.references = new References(this);
+    this.start = scanner.position;
     this.#repair = repair;
-    this.#confidential = confidential;
+    this.#isConfidential = isConfidential;
   }
 
   /** Steps into a member or an item. Past the bounds, the scanner stops. */
@@ -59,8 +61,14 @@ export class Decoding {
 
   /** What arrived, for a problem's message. */
   quote(text: string): string {
-    if (this.#confidential) return "(not shown)";
+    if (this.#isConfidential()) return "(not shown)";
     return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+  }
+
+  /** Notes the object into which the value under way is read, before its members are. */
+  begin(value: object): void {
+    this.onBegin?.(value);
+    this.onBegin = null;
   }
 
   /** The text of the element just started, up to its end. Elements inside are a problem; their text counts. */

@@ -10,11 +10,8 @@ import type { Reader } from "./reader.ts";
 
 /** How the parts of an envelope are to be read. */
 export interface EnvelopeReaders {
-  /**
-   * Reads the result: from the `first` part; from the whole `wrapper`, where there are several parts; or from `any` number
-   * of parts, as the value of one or an object of several.
-   */
-  readonly result: { readonly from: "first" | "wrapper" | "any"; readonly read: Reader };
+  /** Reads the result from the wrapper. */
+  readonly result: (decoding: Decoding) => Content;
   readonly detail: Reader;
   /** Header blocks by local name. */
   readonly headers: ReadonlyMap<string, Reader>;
@@ -75,24 +72,14 @@ function readBody(decoding: Decoding, readers: EnvelopeReaders): Content {
   while (nextElement(scanner)) {
     if (isEnvelopeElement(scanner, "Fault")) return fault(decoding, readers);
     // Elements that others refer to may stand before the response.
-    if (!isNoRoot(scanner)) return readWrapper(decoding, readers);
+    if (!isNoRoot(scanner)) return readers.result(decoding);
     decoding.skip();
   }
   return { kind: "empty" };
 }
 
-function readWrapper(decoding: Decoding, { result }: EnvelopeReaders): Content {
-  switch (result.from) {
-    case "first":
-      return readFirstPart(decoding, result.read);
-    case "wrapper":
-      return ended(decoding, result.read(decoding));
-    case "any":
-      return readAnyParts(decoding, result.read);
-  }
-}
-
-function readFirstPart(decoding: Decoding, read: Reader): Content {
+/** Reads the result from the first part, or from the one that `rpc:result` names. */
+export function readFirstPart(decoding: Decoding, read: Reader): Content {
   const { scanner } = decoding;
   let wanted: string | undefined;
   while (nextElement(scanner)) {
@@ -111,29 +98,8 @@ function readFirstPart(decoding: Decoding, read: Reader): Content {
   return { kind: "empty" };
 }
 
-function readAnyParts(decoding: Decoding, read: Reader): Content {
-  const { scanner } = decoding;
-  const parts: Record<string, unknown> = {};
-  const members = new Members(parts);
-  let count = 0;
-  let value: unknown;
-  while (nextElement(scanner)) {
-    if (isResultName(scanner)) {
-      decoding.skip();
-      continue;
-    }
-    const name = decoding.memberName();
-    decoding.enter(name);
-    value = read(decoding);
-    members.add(name, value);
-    decoding.leave();
-    count++;
-  }
-  if (count === 0 && scanner.failure === null) return { kind: "empty" };
-  return ended(decoding, count === 1 ? value : parts);
-}
-
-function ended({ scanner }: Decoding, value: unknown): Content {
+/** The result that was read. */
+export function ended({ scanner }: Decoding, value: unknown): Content {
   return { kind: "result", value, whole: scanner.failure === null };
 }
 

@@ -1,6 +1,6 @@
 import type { Operation } from "../operation.ts";
 import type { AnyOutcome } from "../outcome.ts";
-import { redact } from "../secrets.ts";
+import { hidden, isSecret } from "../secrets.ts";
 
 /**
  * Whether an answer means that the operation worked, by the operation's own words.
@@ -16,7 +16,8 @@ export function judge(
   if (typeof success === "function") {
     if (success(value as never)) return { kind: "ok", value };
     const status = statusOf(value);
-    const answered = typeof status === "string" ? `with the status ${show(status)}` : show(redact(output, value));
+    const answered =
+      typeof status === "string" ? `with the status ${show(status)}` : show(isSecret(output) && value !== "" ? hidden : value);
     return { kind: "refused", reason: givenReason(value) ?? explain(answered, printed), value };
   }
   if (value === null) return { kind: "refused", reason: "The service answered null.", value };

@@ -1,7 +1,7 @@
 import { EOF, type ScanFailure, Scanner, START } from "../xml/scanner.ts";
 import type { Scope } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
-import { idOf } from "./element.ts";
+import { idOf, isNil, referenceOf } from "./element.ts";
 import type { Reader } from "./reader.ts";
 
 /** Where an element with an id begins, and the namespaces there. */
@@ -21,9 +21,8 @@ const deepest = 300;
  * and those that refer to it. Each is read once by each reader, so that what was one object on the server is one here,
  * and a cycle stays a cycle.
  */
-export class References {
+class References {
   readonly #decoding: Decoding;
-  readonly #start: number;
   /** Every id in the envelope; made when the first reference is met. */
   #targets: Map<string, Target> | undefined;
   /** Why the envelope could not be looked through whole. */
@@ -32,12 +31,9 @@ export class References {
   readonly #values = new Map<number, Map<Reader, unknown>>();
   /** How many references inside one another are being followed. */
   #following = 0;
-  /** Takes the object that is to be made next. */
-  #await: ((value: object) => void) | null = null;
 
   constructor(decoding: Decoding) {
     this.#decoding = decoding;
-    this.#start = decoding.scanner.position;
   }
 
   /** Reads what an element refers to, and passes over the element. */
@@ -75,24 +71,11 @@ export class References {
       return known;
     }
     values.set(key, underWay);
-    this.#await = (value) => values.set(key, value);
+    this.#decoding.onBegin = (value) => values.set(key, value);
     const value = readContent(this.#decoding);
-    this.#await = null;
+    this.#decoding.onBegin = null;
     values.set(key, value);
     return value;
-  }
-
-  /** Notes the object into which the value under way is read, before its members are. */
-  begin(value: object): void {
-    this.#await?.(value);
-    this.#await = null;
-  }
-
-  /** The same for a value that is read in part before its object is known: gives what is to be called then. */
-  beginLater(): ((value: object) => void) | null {
-    const begin = this.#await;
-    this.#await = null;
-    return begin;
   }
 
   #goTo({ position, scope }: Target, reader: Reader): unknown {
@@ -128,7 +111,7 @@ export class References {
   #find(id: string): Target | undefined {
     if (this.#targets === undefined) {
       this.#targets = new Map();
-      const scanner = new Scanner(this.#decoding.scanner.text, this.#start);
+      const scanner = new Scanner(this.#decoding.scanner.text, this.#decoding.start);
       for (let token = scanner.next(); token !== EOF; token = scanner.next()) {
         if (token !== START || scanner.attributes.count === 0) continue;
         const found = idOf(scanner);
@@ -140,4 +123,36 @@ export class References {
     }
     return this.#targets.get(id);
   }
+}
+
+/**
+ * Makes a reader of content into one of elements, which can be nil, refer to others, or be referred to.
+ *
+ * @param key under which values with an id are kept, so that readers alike share them. Default: the reader itself.
+ */
+export function resolving(readContent: Reader, key?: Reader): Reader {
+  const reader: Reader = (decoding) => {
+    const { scanner } = decoding;
+    if (scanner.attributes.count === 0) return readContent(decoding);
+    if (isNil(scanner)) {
+      decoding.skip();
+      return null;
+    }
+    const reference = referenceOf(scanner);
+    if (reference !== undefined) return referencesOf(decoding).follow(reference, reader, key ?? reader);
+    if (idOf(scanner) === undefined) return readContent(decoding);
+    return referencesOf(decoding).readHere(readContent, key ?? reader);
+  };
+  return reader;
+}
+
+const references = new WeakMap<Decoding, References>();
+
+function referencesOf(decoding: Decoding): References {
+  let found = references.get(decoding);
+  if (found === undefined) {
+    found = new References(decoding);
+    references.set(decoding, found);
+  }
+  return found;
 }

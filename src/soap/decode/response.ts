@@ -5,12 +5,12 @@ import type { Operation } from "../operation.ts";
 import type { AnyOutcome, Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
 import { concealerOf, holdsSecret } from "../secrets.ts";
-import { readAny } from "./any.ts";
 import { Decoding } from "./decoding.ts";
-import { type EnvelopeReaders, readEnvelope, scanEnvelope } from "./envelope.ts";
+import { type Encoding, readerOf } from "./encoding.ts";
+import { type EnvelopeReaders, readEnvelope, readFirstPart, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
 import { locate } from "./location.ts";
-import { readerOf } from "./readers.ts";
+import { section5 } from "./section5.ts";
 
 /** An HTTP answer as it arrived. */
 export interface RawResponse {
@@ -38,24 +38,23 @@ export function decodeResponse<S extends Schema>(
   options?: DecodeOptions,
 ): Ok<Infer<S>> | Faulted;
 export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
-  return "kind" in target
-    ? decodeAnswer({ output: target }, response, options, { operation: null, endpoint: null })
-    : decodeOutcome(target, response, options, {
-        operation: target.name,
-        endpoint: null,
-        confidential: target.confidential,
-      });
-}
-
-/** Reads an operation's answer; errors name the call they belong to. */
-export function decodeOutcome(operation: Operation, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
-  return decodeAnswer(operation, response, options, origin);
+  if ("kind" in target)
+    return decodeOutcome({ output: target }, response, options, { operation: null, endpoint: null }, section5);
+  const { name, confidential } = target;
+  return decodeOutcome(target, response, options, { operation: name, endpoint: null, confidential }, section5);
 }
 
 /** What is known of an answer before it is read. */
 type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "success" | "detail" | "responseHeaders">>;
 
-function decodeAnswer(expected: Expected, response: RawResponse, options: DecodeOptions, origin: Origin): AnyOutcome {
+/** Reads an answer in an encoding; errors name the call they belong to. */
+export function decodeOutcome(
+  expected: Expected,
+  response: RawResponse,
+  options: DecodeOptions,
+  origin: Origin,
+  encoding: Encoding,
+): AnyOutcome {
   const { body, contentType, status = 200 } = response;
   const limits = limitsFrom(options.limits);
   const isTooLong = body.length > limits.bytes;
@@ -65,9 +64,9 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
     throw new DecodeError(problems, location, origin, { body, partial });
   };
   if (isTooLong) return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
-  const decoding = new Decoding(scanEnvelope(text), limits, repair, origin.confidential || holdsSecret(expected.output));
+  const decoding = new Decoding(scanEnvelope(text), limits, repair, () => origin.confidential || holdsSecret(expected.output));
   const start = decoding.scanner.position;
-  const { content, headers } = readEnvelope(decoding, envelopeReaders(expected));
+  const { content, headers } = readEnvelope(decoding, envelopeReaders(expected, encoding));
   const found = expected.responseHeaders === undefined ? {} : { headers };
   const { problems } = decoding;
   const { failure } = decoding.scanner;
@@ -100,12 +99,13 @@ function decodeAnswer(expected: Expected, response: RawResponse, options: Decode
   throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${beginning}`, origin, { body });
 }
 
-function envelopeReaders({ output, detail, responseHeaders = {} }: Expected): EnvelopeReaders {
-  const from = output.kind === "parts" ? "wrapper" : output.kind === "any" ? "any" : "first";
+function envelopeReaders({ output, detail, responseHeaders = {} }: Expected, encoding: Encoding): EnvelopeReaders {
+  const read = readerOf(output, encoding);
+  const { codec } = output;
   return {
-    result: { from, read: readerOf(output) },
-    detail: detail === undefined ? readAny : readerOf(detail),
-    headers: new Map(Object.entries(responseHeaders).map(([name, schema]) => [name, readerOf(schema)])),
+    result: (decoding) => (codec.readResult === undefined ? readFirstPart(decoding, read) : codec.readResult(decoding, read)),
+    detail: detail === undefined ? encoding.unknown : readerOf(detail, encoding),
+    headers: new Map(Object.entries(responseHeaders).map(([name, schema]) => [name, readerOf(schema, encoding)])),
   };
 }
 

@@ -1,14 +1,17 @@
-import { type SimpleKind, xsdName } from "../simple-types.ts";
+import { base64 } from "../kinds/base64.ts";
+import { boolean } from "../kinds/boolean.ts";
+import type { SimpleCodec } from "../kinds/simple.ts";
+import { codecOf } from "../kinds/simple-types.ts";
+import { text } from "../kinds/text.ts";
 import { inside, type WriteContext } from "./context.ts";
 import { arrayElement, mapElement } from "./elements.ts";
-import { mismatch, scalarWriterOf } from "./scalars.ts";
-import { at } from "./unwritable.ts";
+import { at, mismatch } from "./unwritable.ts";
 
 /** Writes a value as the element `name`, typed by what it is in JavaScript. Object members must have names that XML allows. */
 export function writeAny(name: string, value: unknown, context: WriteContext): string {
   if (value === null || value === undefined) return `<${name} xsi:nil="true"/>`;
-  const kind = kindOf(value);
-  if (kind !== undefined) return `<${name} xsi:type="xsd:${xsdName(kind)}">${scalarWriterOf(kind)(value, context)}</${name}>`;
+  const codec = codecFor(value);
+  if (codec !== undefined) return `<${name} xsi:type="xsd:${codec.xsd}">${codec.write(value, context)}</${name}>`;
   return inside(value as object, context, () => writeCompound(name, value, context));
 }
 
@@ -38,19 +41,19 @@ function writeCompound(name: string, value: unknown, context: WriteContext): str
 /** A name without a colon (Namespaces in XML 1.0 §3), of the characters that any server takes. */
 const xmlName = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
 
-function kindOf(value: unknown): SimpleKind | undefined {
+function codecFor(value: unknown): SimpleCodec | undefined {
   switch (typeof value) {
     case "string":
-      return "string";
+      return text;
     case "boolean":
-      return "boolean";
+      return boolean;
     case "bigint":
-      return BigInt.asIntN(64, value) === value ? "long" : "integer";
+      return codecOf(BigInt.asIntN(64, value) === value ? "long" : "integer");
     case "number":
-      if (!Number.isSafeInteger(value) || Object.is(value, -0)) return "double";
-      return Math.abs(value) < 0x8000_0000 ? "int" : "long";
+      if (!Number.isSafeInteger(value) || Object.is(value, -0)) return codecOf("double");
+      return codecOf(Math.abs(value) < 0x8000_0000 ? "int" : "long");
     default:
-      return value instanceof Uint8Array ? "base64" : undefined;
+      return value instanceof Uint8Array ? base64 : undefined;
   }
 }
 

@@ -1,13 +1,13 @@
 import { InputError, type Origin } from "../errors.ts";
+import { isRecord, memberOf } from "../kinds/struct.ts";
 import type { Input, Operation } from "../operation.ts";
 import { formatPath } from "../path.ts";
 import { escapeText, type Repertoire } from "../xml/escape.ts";
 import { SOAP11_ENCODING, SOAP11_ENVELOPE, SOAP12_ENCODING, SOAP12_ENVELOPE, XSD, XSI } from "../xml/names.ts";
 import type { SoapVersion, WriteContext } from "./context.ts";
 import { type SoapHeader, writeHeaders } from "./headers.ts";
-import { mismatch } from "./scalars.ts";
-import { at, UnwritableValue } from "./unwritable.ts";
-import { compileWriter, isRecord, memberOf, type Writer } from "./writers.ts";
+import { at, mismatch, UnwritableValue } from "./unwritable.ts";
+import type { Writer } from "./writer.ts";
 
 /** A request ready to be posted. */
 export interface EncodedRequest {
@@ -47,12 +47,23 @@ export function encodeRequest<Op extends Operation>(
   input: Input<Op>,
   options: EncodeOptions = {},
 ): EncodedRequest {
-  return encodeCall(operation, input, options, { operation: operation.name, endpoint: null });
+  return encodeCall(operation, input, withHeaders(options), { operation: operation.name, endpoint: null });
 }
 
-/** The same, with errors that name the call they belong to. */
-export function encodeCall(operation: Operation, input: unknown, options: EncodeOptions, origin: Origin): EncodedRequest {
-  const { repertoire = "unicode", soapVersion = "1.1", headers = [] } = options;
+/** How a call is encoded. */
+export interface CallEncoding extends Pick<EncodeOptions, "repertoire" | "soapVersion"> {
+  /** Writes the envelope's `Header`. Default: none. */
+  readonly writeHeader?: ((context: WriteContext) => string) | undefined;
+}
+
+/** The same options with their headers as a function, since clients that send none need not hold what writes them. */
+export function withHeaders({ repertoire, soapVersion, headers = [] }: EncodeOptions): CallEncoding {
+  return { repertoire, soapVersion, writeHeader: (context) => writeHeaders(headers, context) };
+}
+
+/** Writes a request; errors name the call that they belong to. */
+export function encodeCall(operation: Operation, input: unknown, options: CallEncoding, origin: Origin): EncodedRequest {
+  const { repertoire = "unicode", soapVersion = "1.1", writeHeader } = options;
   const template = templateOf(operation, soapVersion);
   if (!isRecord(input)) throw new InputError("input", mismatch(input, "an object").message, origin);
   for (const name of Object.keys(input)) {
@@ -63,7 +74,7 @@ export function encodeCall(operation: Operation, input: unknown, options: Encode
   }
   const context: WriteContext = { repertoire, soapVersion, open: new Set() };
   try {
-    let body = template.envelope + writeHeaders(headers, context) + template.body;
+    let body = template.envelope + (writeHeader?.(context) ?? "") + template.body;
     for (const { name, write } of template.parameters) body += at(name, () => write(memberOf(input, name), context));
     return { headers: template.headers, body: body + template.tail };
   } catch (error) {
@@ -97,7 +108,7 @@ function compileTemplate({ name, namespace, action, input }: Operation, soapVers
     body: `<SOAP-ENV:Body><ns1:${name}${is11 ? "" : encodingStyle}>`,
     parameters: Object.entries(input).map(([parameter, schema]) => ({
       name: parameter,
-      write: compileWriter(parameter, schema),
+      write: schema.codec.compileWriter(parameter, schema as never),
     })),
     tail: `</ns1:${name}></SOAP-ENV:Body></SOAP-ENV:Envelope>\n`,
   };

@@ -12,3 +12,15 @@ export function at<T>(step: string | number, write: () => T): T {
     throw error;
   }
 }
+
+/** Names the type of the value, and shows it only where it is a number: text may be a secret. */
+export function mismatch(value: unknown, expected: string): UnwritableValue {
+  const found = typeof value === "number" || typeof value === "bigint" ? String(value) : nameType(value);
+  return new UnwritableValue(`is ${found}; it must be ${expected}`);
+}
+
+function nameType(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

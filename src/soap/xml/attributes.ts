@@ -1,10 +1,7 @@
 import { resolvePrefix, type Scope } from "./scope.ts";
 
-/** An element may hold this many attributes, namespace declarations included. */
-export const maxAttributes = 1000;
-
-/** So many names are compared one by one, which is faster than a set. */
-const few = 16;
+/** An element may hold this many attributes, namespace declarations included; each is compared with all others. */
+export const maxAttributes = 100;
 
 /** Where one attribute stands in the text: its name, the local part of that, its value. */
 interface Attribute {
@@ -19,8 +16,6 @@ interface Attribute {
 export class Attributes {
   readonly #text: string;
   readonly #list: Attribute[] = [];
-  /** The names, once they are many: comparing each with each would take the square of their number. */
-  readonly #names = new Set<string>();
   count = 0;
 
   constructor(text: string) {
@@ -33,7 +28,11 @@ export class Attributes {
 
   /** False where the tag holds an attribute of that name already (XML 1.0 §3.1). */
   add(start: number, local: number, end: number, valueStart: number, valueEnd: number): boolean {
-    if (this.#has(this.#text.slice(start, end))) return false;
+    const text = this.#text;
+    for (let i = 0; i < this.count; i++) {
+      const known = this.#list[i] as Attribute;
+      if (known.end - known.start === end - start && text.startsWith(text.slice(start, end), known.start)) return false;
+    }
     const place = this.#list[this.count];
     if (place === undefined) {
       this.#list.push({ start, local, end, valueStart, valueEnd });
@@ -46,27 +45,6 @@ export class Attributes {
     }
     this.count++;
     return true;
-  }
-
-  #has(name: string): boolean {
-    if (this.count === few) {
-      this.#names.clear();
-      for (let i = 0; i < few; i++) this.#names.add(this.#nameAt(i));
-    }
-    if (this.count >= few) {
-      const isKnown = this.#names.has(name);
-      this.#names.add(name);
-      return isKnown;
-    }
-    for (let i = 0; i < this.count; i++) {
-      if (this.#nameAt(i) === name) return true;
-    }
-    return false;
-  }
-
-  #nameAt(index: number): string {
-    const { start, end } = this.#list[index] as Attribute;
-    return this.#text.slice(start, end);
   }
 
   /** The raw value of the attribute of that local name in a namespace (blank: in none) that is accepted, or undefined. */

@@ -1,4 +1,4 @@
-import { type Operation, operation, type s } from "../../../src/soap/index.ts";
+import { type Operation, operation, s } from "../../../src/soap/index.ts";
 import type { Plain, Right } from "./right.ts";
 import type { Sent } from "./sent.ts";
 
@@ -51,7 +51,7 @@ export interface WritingCase extends Common {
 export type Case = ReadingCase | WritingCase;
 
 /** A case's parameters, in wire order. */
-export function inputOf({ input = { sid: { kind: "string" } } }: Case): Readonly<Record<string, s.Schema>> {
+export function inputOf({ input = { sid: s.string } }: Case): Readonly<Record<string, s.Schema>> {
   return input;
 }
 
@@ -61,6 +61,6 @@ export function operationOf(one: Case): Operation {
     effect: "read",
     namespace,
     input: inputOf(one),
-    output: one.kind === "read" ? one.output : { kind: "string" },
+    output: one.kind === "read" ? one.output : s.string,
   });
 }

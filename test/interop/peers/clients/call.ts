@@ -1,4 +1,4 @@
-import type { s } from "../../../../src/soap/index.ts";
+import { s } from "../../../../src/soap/index.ts";
 import { type Case, inputOf } from "../case.ts";
 import type { Outcome } from "../right.ts";
 
@@ -39,9 +39,14 @@ export function planByPosition(one: Case): PlannedCall {
 }
 
 function plan(one: Case): Omit<PlannedCall, "given"> {
-  if (one.kind === "write") return { name: one.name, output: { kind: "string" }, latin1: true };
+  if (one.kind === "write") return { name: one.name, output: plain(s.string), latin1: true };
   const { name, output, asGiven = false, answer } = one;
-  return { name, output: asGiven ? null : output, latin1: answer.contentType === undefined };
+  return { name, output: asGiven ? null : plain(output), latin1: answer.contentType === undefined };
+}
+
+/** A schema without what cannot be sent to another process. */
+function plain(schema: s.Schema): s.Schema {
+  return JSON.parse(JSON.stringify(schema)) as s.Schema;
 }
 
 export function argumentsOf(one: Case): readonly (readonly [name: string, value: string | number | boolean])[] {

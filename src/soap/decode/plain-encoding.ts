@@ -1,0 +1,95 @@
+import { mayBeNull, nullItem } from "../kinds/array.ts";
+import type { ArraySchema } from "../schema.ts";
+import { isUnqualified, trimSpace } from "../xml/names.ts";
+import { END, EOF, START, TEXT } from "../xml/scanner.ts";
+import type { Decoding } from "./decoding.ts";
+import { isNil } from "./element.ts";
+import { type Encoding, readerOf } from "./encoding.ts";
+import { Members } from "./members.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * What NuSOAP writes with a WSDL: structs, lists whose items come one after the other, nil. A reference to another element
+ * is an error here, never a blank value.
+ */
+export const plainEncoding: Encoding = {
+  compiled: new WeakMap(),
+  element: (readContent) => (decoding) => {
+    const { scanner } = decoding;
+    if (scanner.attributes.count === 0) return readContent(decoding);
+    if (isNil(scanner)) {
+      decoding.skip();
+      return null;
+    }
+    if (scanner.attribute(isUnqualified, "href") !== undefined) {
+      decoding.problem("invalid-value", "refers to another element, which only createSoapClient reads");
+    }
+    return readContent(decoding);
+  },
+  list,
+  text: (decoding) => decoding.readText(),
+  unknown: readPlain,
+};
+
+function list({ item }: ArraySchema): Reader {
+  const readItem = readerOf(item, plainEncoding);
+  const allowsNull = mayBeNull(item);
+  return (decoding) => {
+    const { scanner } = decoding;
+    const items: unknown[] = [];
+    for (;;) {
+      switch (scanner.next()) {
+        case START: {
+          decoding.enter(items.length);
+          const start = scanner.tokenStart;
+          const value = readItem(decoding);
+          if (value === null && !allowsNull && scanner.failure === null) decoding.problem("invalid-value", nullItem, start);
+          items.push(value);
+          decoding.leave();
+          break;
+        }
+        case TEXT:
+          decoding.expectBlank("a list");
+          break;
+        case END:
+        case EOF:
+          return items;
+      }
+    }
+  };
+}
+
+/** An object of the elements inside, or the text where there are none. */
+function readPlain(decoding: Decoding): unknown {
+  const { scanner } = decoding;
+  if (isNil(scanner)) {
+    decoding.skip();
+    return null;
+  }
+  let object: Record<string, unknown> | undefined;
+  let members: Members | undefined;
+  let text = "";
+  for (;;) {
+    switch (scanner.next()) {
+      case START: {
+        if (object === undefined || members === undefined) {
+          object = {};
+          members = new Members(object);
+        }
+        const name = decoding.memberName();
+        decoding.enter(name);
+        members.add(name, readPlain(decoding));
+        decoding.leave();
+        break;
+      }
+      case TEXT:
+        text += decoding.currentText();
+        break;
+      case END:
+      case EOF:
+        if (object === undefined) return text;
+        if (trimSpace(text) !== "") members?.add("#text", text);
+        return object;
+    }
+  }
+}

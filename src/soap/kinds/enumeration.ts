@@ -1,0 +1,31 @@
+import type { Codec } from "../codec.ts";
+import { mismatch } from "../encode/unwritable.ts";
+import type { EnumerationSchema } from "../schema.ts";
+import { trimSpace } from "../xml/names.ts";
+import { text } from "./text.ts";
+
+/** One of a list of texts; space around it does not count, unless it is one with space. */
+export const enumeration: Codec<EnumerationSchema> = {
+  typeName: ({ typeName }) => `ns1:${typeName}`,
+  compileWriter:
+    (name, { typeName, values }) =>
+    (value, context) => {
+      if (typeof value !== "string" || !values.includes(value)) {
+        throw mismatch(value, `one of ${values.map((one) => JSON.stringify(one)).join(", ")}`);
+      }
+      return `<${name} xsi:type="ns1:${typeName}">${text.write(value, context)}</${name}>`;
+    },
+  compileReader:
+    ({ typeName, values }) =>
+    (decoding) => {
+      const start = decoding.scanner.tokenStart;
+      const written = decoding.readText();
+      if (decoding.scanner.failure !== null) return null;
+      const found = values.includes(written) ? written : trimSpace(written);
+      if (found === "" && !values.includes(found)) return null;
+      if (!values.includes(found)) {
+        decoding.problem("invalid-value", `is ${decoding.quote(found)}, which is no ${typeName}`, start);
+      }
+      return found;
+    },
+};

@@ -1,0 +1,48 @@
+import { digits } from "./numbers.ts";
+import { type Parse, type SimpleCodec, simpleCodec, unlessEmpty } from "./simple.ts";
+
+/** An integer between bounds that a double holds exactly: always a number. */
+export function smallInteger(xsd: string, least: number, most: number): SimpleCodec {
+  return integerCodec(xsd, parseSmall, least, most);
+}
+
+/** An integer that a double may not hold, between bounds where there are any: a bigint where it must be. */
+export function largeInteger(xsd: string, least: bigint | null, most: bigint | null): SimpleCodec {
+  return integerCodec(xsd, parseInteger, least, most);
+}
+
+function integerCodec(xsd: string, parse: Parse, least: Bound, most: Bound): SimpleCodec {
+  const takes = `an integer${least === null ? "" : ` from ${least}`}${most === null ? "" : ` to ${most}`}`;
+  const isBetween = (value: number | bigint) => (least === null || value >= least) && (most === null || value <= most);
+  return { ...simpleCodec(xsd, takes, parse, (value) => print(value, isBetween)), isInteger: true };
+}
+
+type Bound = number | bigint | null;
+
+const integer = /^[+-]?\d+$/;
+
+/**
+ * PHP writes any number under `xsd:int`, from a 64 bit integer to a fraction; each is kept where a double holds it
+ * exactly.
+ */
+const parseSmall: Parse = /* @__PURE__ */ unlessEmpty((text) => {
+  if (!digits.test(text)) return undefined;
+  const value = Number(text);
+  const isLost = integer.test(text) ? !Number.isSafeInteger(value) : !Number.isFinite(value);
+  return isLost ? undefined : value;
+});
+
+/** The longest integer read: longer ones would take a time that grows with the square of their length. */
+const mostDigits = 4096;
+
+export const parseInteger: Parse = /* @__PURE__ */ unlessEmpty((text) => {
+  if (!integer.test(text) || text.length > mostDigits) return undefined;
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : BigInt(text.replace(/^\+/, ""));
+});
+
+function print(value: unknown, isBetween: (value: number | bigint) => boolean): string | undefined {
+  const isInteger = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
+  // -0 is 0.
+  return isInteger && isBetween(value) ? BigInt(value).toString() : undefined;
+}

@@ -1,0 +1,23 @@
+import type { WriteContext } from "../encode/context.ts";
+import { UnwritableValue } from "../encode/unwritable.ts";
+import { escapeText, unwritable } from "../xml/escape.ts";
+import { type SimpleCodec, simpleCodec } from "./simple.ts";
+
+/** `xsd:string`, the one type whose white space counts. */
+export const text: SimpleCodec = {
+  ...simpleCodec("string", "a string", (text) => text, printText),
+  isText: true,
+  compileReader: (_, encoding) => encoding.text,
+};
+
+/**
+ * A text, escaped.
+ *
+ * @throws {UnwritableValue} for characters that XML cannot hold, or the server does not take.
+ */
+export function printText(value: unknown, { repertoire }: WriteContext): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const problem = unwritable(value, repertoire);
+  if (problem !== null) throw new UnwritableValue(problem);
+  return escapeText(value);
+}
