@@ -151,7 +151,7 @@ function outcomeType({ output, success }) {
 function okType(output, success) {
   if (success.name === "isTrue") return "true";
   if (output.kind !== "struct") return answerType(output.kind === "optional" ? output.of : output);
-  const words = Array.isArray(success) ? success : ["ok"];
+  const words = Array.isArray(success) ? success : ["ok", "success", "Success"];
   const members = { status: words.map((word) => JSON.stringify(word)).join(" | ") };
   if (success.name === "hasAddress") members.status_text = "string";
   const name = `${answerType(output)}_${words.join("_or_")}`;

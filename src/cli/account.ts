@@ -1,4 +1,4 @@
-import { defaultEndpoint } from "../interserver/client.ts";
+import { defaultEndpoint } from "../interserver/endpoint.ts";
 import { parseAddress } from "./addresses.ts";
 import { variableOf } from "./catalogue.ts";
 import { UsageError } from "./exit-codes.ts";
@@ -13,22 +13,21 @@ export interface Account {
 }
 
 /**
- * Finds the account: the profile that `--profile` names and nothing else; without it the environment, and what that leaves
- * out from the profile that `INTERSERVER_PROFILE` names. A user name and its password come from the same place, so that no
- * password goes to where another belongs. What is missing there is asked for; it is never taken from the command line,
- * which other users of the machine can read.
+ * Finds the account: the profile that `--profile` names and nothing else; without it the environment, and where that holds
+ * neither user name nor password, the profile that `INTERSERVER_PROFILE` names. A user name, its password and a profile's
+ * endpoint come from the same place, so that no password goes to where another belongs. What is missing there is asked for;
+ * it is never taken from the command line, which other users of the machine can read.
  *
  * @throws {UsageError} for a profile or an endpoint that cannot be used.
  */
 export function findAccount(options: { profile: string | undefined; endpoint: string | undefined }, terminal: Terminal): Account {
-  const places: Places = options.profile === undefined ? ambient(terminal) : [placeOf(options.profile, terminal)];
-  const endpoint = options.endpoint ?? places.find(({ profile }) => profile.endpoint)?.profile.endpoint ?? defaultEndpoint;
+  const { profile, missing } = options.profile === undefined ? ambient(terminal) : placeOf(options.profile, terminal);
+  const endpoint = options.endpoint ?? profile.endpoint ?? defaultEndpoint;
   try {
     parseAddress(endpoint);
   } catch (error) {
     throw new UsageError(`the endpoint cannot be used: ${(error as Error).message}`);
   }
-  const { profile, missing } = places.find((place) => holdsPart(place.profile)) ?? places[0];
   return {
     endpoint,
     username: async () => profile.username ?? ask("User name:", false, missing("username"), terminal),
@@ -36,38 +35,30 @@ export function findAccount(options: { profile: string | undefined; endpoint: st
   };
 }
 
-/** Where a part of an account can come from. */
+/** Where an account comes from. */
 interface Place {
   readonly profile: Profile;
   /** What to do where it does not hold that part. */
   readonly missing: (part: "username" | "password") => string;
 }
 
-/** First what counts first. */
-type Places = readonly [Place, ...Place[]];
-
-function holdsPart({ username, password, passwordCommand }: Profile): boolean {
-  return (username ?? password ?? passwordCommand) !== undefined;
-}
-
-/** What stands around the program. */
-function ambient(terminal: Terminal): Places {
+/** What stands around the program. The endpoint that the environment names is meant for any account. */
+function ambient(terminal: Terminal): Place {
   const { INTERSERVER_USERNAME, INTERSERVER_PASSWORD, INTERSERVER_ENDPOINT, INTERSERVER_PROFILE } = terminal.env;
-  const environment = {
+  const endpoint = INTERSERVER_ENDPOINT && { endpoint: INTERSERVER_ENDPOINT };
+  if (INTERSERVER_PROFILE && !INTERSERVER_USERNAME && !INTERSERVER_PASSWORD) {
+    const { profile, missing } = placeOf(INTERSERVER_PROFILE, terminal);
+    return { profile: { ...profile, ...endpoint }, missing };
+  }
+  const account = {
     ...(INTERSERVER_USERNAME && { username: INTERSERVER_USERNAME }),
     ...(INTERSERVER_PASSWORD && { password: INTERSERVER_PASSWORD }),
-    ...(INTERSERVER_ENDPOINT && { endpoint: INTERSERVER_ENDPOINT }),
   };
-  const place = { profile: environment, missing: missingVariable };
-  return INTERSERVER_PROFILE ? [place, placeOf(INTERSERVER_PROFILE, terminal)] : [place];
+  return { profile: { ...account, ...endpoint }, missing: (part) => `set ${variableOf(part)}` };
 }
 
 function placeOf(name: string, terminal: Terminal): Place {
   return { profile: readProfile(name, terminal), missing: (part) => `give the profile ${name} a ${part}` };
-}
-
-function missingVariable(name: string): string {
-  return `set ${variableOf(name)}`;
 }
 
 /**

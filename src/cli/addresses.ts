@@ -1,3 +1,4 @@
+import { isThisMachine } from "../interserver/endpoint.ts";
 import { UsageError } from "./exit-codes.ts";
 
 /**
@@ -17,8 +18,4 @@ export function parseAddress(text: string): URL {
     throw new UsageError("the address must begin with https://, unless it is on this machine");
   }
   return url;
-}
-
-function isThisMachine(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 }

@@ -1,14 +1,16 @@
 import { UsageError } from "./exit-codes.ts";
 import { didYouMean } from "./nearest.ts";
 
-/** Which options a command takes: `"flag"` stands alone, `"value"` is followed by one. */
-export type OptionKinds = Readonly<Record<string, "flag" | "value">>;
+/** Which options a command takes: `"flag"` stands alone, `"value"` is followed by one, `"values"` too, and can be repeated. */
+export type OptionKinds = Readonly<Record<string, "flag" | "value" | "values">>;
 
 export interface Arguments {
   /** What is no option. */
   readonly words: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** Of options that can be repeated. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -22,6 +24,7 @@ export function parseArguments(args: readonly string[], kinds: OptionKinds, hint
   const words: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? "";
     if (!arg.startsWith("--")) {
@@ -38,15 +41,17 @@ export function parseArguments(args: readonly string[], kinds: OptionKinds, hint
     if (kind === "flag") {
       if (value !== undefined) throw new UsageError(`--${name} takes no value`);
       flags.add(name);
-    } else if (value !== undefined) values.set(name, value);
-    else {
-      const next = args[++at];
-      if (next === undefined) throw new UsageError(`--${name} needs a value`);
-      if (next.startsWith("--")) {
-        throw new UsageError(`--${name} needs a value; one that begins with two dashes is written --${name}=${next}`);
-      }
-      values.set(name, next);
+      continue;
     }
+    const given = value ?? valueAfter(name, args[++at]);
+    if (kind === "value") values.set(name, given);
+    else lists.set(name, [...(lists.get(name) ?? []), given]);
   }
-  return { words, flags, values };
+  return { words, flags, values, lists };
+}
+
+function valueAfter(name: string, next: string | undefined): string {
+  if (next === undefined) throw new UsageError(`--${name} needs a value`);
+  if (!next.startsWith("--")) return next;
+  throw new UsageError(`--${name} needs a value; one that begins with two dashes is written --${name}=${next}`);
 }

@@ -3,6 +3,7 @@ import { catalogue, modules, parametersOf } from "./catalogue.ts";
 import { describeOptions } from "./commands/describe.ts";
 import { effects, opsOptions } from "./commands/ops.ts";
 import { probeOptions } from "./commands/probe.ts";
+import { sandboxOptions } from "./commands/sandbox.ts";
 import { wsdlOptions } from "./commands/wsdl.ts";
 import type { helpTexts } from "./help.ts";
 import { callOptions } from "./invocation.ts";
@@ -14,7 +15,7 @@ const options: Readonly<Record<keyof typeof helpTexts, OptionKinds>> = {
   call: callOptions,
   probe: probeOptions,
   demo: {},
-  sandbox: { port: "value", seed: "value", fault: "value" },
+  sandbox: sandboxOptions,
   wsdl: wsdlOptions,
   completion: {},
 };

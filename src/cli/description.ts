@@ -1,4 +1,5 @@
 import { hasAddress, isId, isNotBlank, isTrue } from "../interserver/success.ts";
+import { one_time_login } from "../interserver/types/results.ts";
 import type { Operation } from "../soap/operation.ts";
 import type { Schema } from "../soap/schema.ts";
 import { isSecret } from "../soap/secrets.ts";
@@ -72,7 +73,8 @@ function answerOf(schema: Schema, text?: string): Answer {
   const inner = withoutFrame(schema);
   const answer = { type: typeOf(schema), secret: isSecret(inner) };
   if (inner.kind !== "struct") return { ...answer, text: text ?? "" };
-  const written = structTexts[inner.typeName] ?? { text: "", fields: {} };
+  // The one struct whose name here is not that on the wire, where two share it.
+  const written = structTexts[inner === one_time_login ? "one_time_login" : inner.typeName] ?? { text: "", fields: {} };
   const fields = Object.entries(inner.fields).map(([name, field]) => ({ name, ...answerOf(field, written.fields[name] ?? "") }));
   return { ...answer, text: text || written.text, fields };
 }

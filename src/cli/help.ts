@@ -90,11 +90,11 @@ Who calls
                        environment says
   INTERSERVER_USERNAME, INTERSERVER_PASSWORD, INTERSERVER_ENDPOINT
                        the account, and another address
-  INTERSERVER_PROFILE  a profile for what those do not say
+  INTERSERVER_PROFILE  a profile, where those hold no account
 
-  A user name and its password come from one place; what is missing is asked
-  for. profiles.json stands in ~/.config/interserver-soap, or in that folder of
-  $XDG_CONFIG_HOME:
+  A user name, its password and a profile's endpoint come from one place; what
+  is missing is asked for. profiles.json stands in ~/.config/interserver-soap,
+  or in that folder of $XDG_CONFIG_HOME:
 
     { "work": { "username": "me@example.com",
                 "passwordCommand": ["pass", "show", "interserver"] },

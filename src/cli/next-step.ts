@@ -1,4 +1,5 @@
 import { SoapError } from "../soap/errors.ts";
+import { holdsSecret } from "../soap/secrets.ts";
 import { catalogue, parametersOf } from "./catalogue.ts";
 import { shellWord } from "./example.ts";
 import type { Invocation } from "./invocation.ts";
@@ -24,10 +25,18 @@ export function nextStep(error: SoapError, invocation: Invocation): string | nul
     case "redirected":
     case "http-status":
     case "not-soap":
-      return "check the endpoint; --raw prints what came";
+      return `check the endpoint; ${howToSee(error.operation)}`;
     default:
-      return "--raw prints what came";
+      return howToSee(error.operation);
   }
+}
+
+/** `--raw` hides nothing, so an answer that can hold a secret needs more. It shows no login but one that was called for. */
+function howToSee(name: string | null): string {
+  const operation = catalogue.find((operation) => operation.name === name);
+  const login = operation?.effect === "session" ? `interserver-soap call ${name} ` : "";
+  const secrets = operation !== undefined && holdsSecret(operation.output) ? " --show-secrets" : "";
+  return `${login}--raw${secrets} prints what came`;
 }
 
 /** The call that shows what a write did, with what this one was given. */

@@ -12,13 +12,21 @@ export interface Served {
 /** A sandbox's `answer`, or a `fetch`-shaped function. Where it rejects, the connection breaks. */
 type Handler = (request: Request) => Promise<SandboxReply | Response>;
 
-/** Serves a handler on 127.0.0.1 and nowhere else. Port 0 takes a free one. */
+/**
+ * Serves a handler on 127.0.0.1 and nowhere else. Port 0 takes a free one.
+ *
+ * @throws {UsageError} where the port cannot be had.
+ */
 export async function serve(handler: Handler, port: number): Promise<Served> {
   const server = createServer((incoming, outgoing) => {
     answer(handler, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", () => reject(new UsageError(`port ${port} is taken; choose another, or 0 for any free one`)));
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === "EADDRINUSE";
+      const why = isTaken ? "is taken; choose another, or 0 for any free one" : `cannot be used: ${error.message}`;
+      reject(new UsageError(`port ${port} ${why}`));
+    });
     server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address() as AddressInfo;

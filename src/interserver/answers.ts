@@ -888,9 +888,9 @@ export interface sql_row_websites {
 }
 
 /** An address that logs a browser in without a password, or why there is none. */
-export interface one_time_login_ok extends one_time_login {
+export interface one_time_login_ok_or_success_or_Success extends one_time_login {
   /** `ok`, or a word for failure, mostly `error`. */
-  status: "ok";
+  status: "ok" | "success" | "Success";
   /** The address, on success: whoever opens it is logged in, so it is shown as `•••` when printed. Else what was wrong. */
   status_text: string;
 }
@@ -944,15 +944,9 @@ export interface change_license_ip_by_id_return_ok extends change_license_ip_by_
 }
 
 /** What became of an order for a VPS or for mail. */
-export interface buy_vps_result_status_ok extends buy_vps_result_status {
+export interface buy_vps_result_status_ok_or_success_or_Success extends buy_vps_result_status {
   /** `ok`: ordered; `error`: not. */
-  status: "ok";
-}
-
-/** How an operation went, in words. */
-export interface result_status_ok extends result_status {
-  /** `ok`, or a word for failure, mostly `error`. */
-  status: "ok";
+  status: "ok" | "success" | "Success";
 }
 
 /** A page of support tickets. */
@@ -977,6 +971,12 @@ export interface ticket_post_return_Success extends ticket_post_return {
 export interface view_ticket_return_Success extends view_ticket_return {
   /** `Success`; `Failed`. */
   status: "Success";
+}
+
+/** What became of an order for a VPS or for mail. */
+export interface buy_vps_result_status_ok extends buy_vps_result_status {
+  /** `ok`: ordered; `error`: not. */
+  status: "ok";
 }
 
 /** What an order for a VPS would cost, with the parameters as the service would use them. */

@@ -33,7 +33,15 @@ export async function callWithSession(
   // A value that cannot be sent is refused before a login or a proof is.
   if (!session.isProved) encodeCall(operation, { ...input, sid: "" }, connection, origin);
 
-  const send = (sid: string) => performCall(connection, operation, { ...input, sid }, signal);
+  const send = async (sid: string) => {
+    try {
+      return await performCall(connection, operation, { ...input, sid }, signal);
+    } catch (error) {
+      // What broke the call may have been a restart, which drops sessions: what is read back next must not be fooled.
+      session.doubt();
+      throw error;
+    }
+  };
   const obtain = (sid: Promise<string>, requestSent: "no" | "yes") => obtainSession(sid, signal, origin, requestSent);
 
   const mustBeProved = operation.effect === "write" && !tellsOfBadSession(operation);
@@ -44,7 +52,10 @@ export async function callWithSession(
     session.accepted(sid);
     return outcome;
   }
-  if (operation.effect === "write") return outcome;
+  if (operation.effect === "write") {
+    session.doubt();
+    return outcome;
+  }
   const proved = await obtain(session.prove(), "yes");
   return proved === sid ? outcome : send(proved);
 }

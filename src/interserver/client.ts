@@ -1,20 +1,18 @@
 import { performCall } from "../soap/call.ts";
-import { type CallArguments, type ConnectionOptions, connect, timeoutFor } from "../soap/client.ts";
+import { type CallArguments, type ConnectionOptions, checkNames, connect, timeoutFor } from "../soap/client.ts";
 import { startDeadline } from "../soap/deadline.ts";
 import { plainEncoding } from "../soap/decode/plain-encoding.ts";
 import { FaultError, OptionError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
 import type { Outcome } from "../soap/outcome.ts";
 import { callWithSession, isBadSession, type SessionConnection } from "./call.ts";
+import { defaultEndpoint, isThisMachine } from "./endpoint.ts";
 import { LoginRefusedError } from "./errors.ts";
 import { api_get_prepay_remaining } from "./operations/billing.ts";
 import { api_login } from "./operations/general.ts";
 import { Session } from "./session.ts";
 
 export type { CallOptions } from "../soap/client.ts";
-
-/** The service's address. */
-export const defaultEndpoint = "https://my.interserver.net/api.php";
 
 export interface ClientOptions extends ConnectionOptions {
   /** The account's user name: mostly an email address. */
@@ -65,7 +63,22 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
+/** The options there are: a misspelt `endpoint` would lead to the live service. */
+const optionNames: readonly (keyof ClientOptions)[] = [
+  "username",
+  "password",
+  "endpoint",
+  "allowHttp",
+  "timeout",
+  "transport",
+  "fetch",
+  "repertoire",
+  "limits",
+  "detectUtf8",
+];
+
 function connectWithSession(options: ClientOptions): SessionConnection {
+  checkNames(options, optionNames);
   const { username, password, endpoint = defaultEndpoint, allowHttp = false } = options;
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== "string" || value === "") throw new OptionError(`${name} must be a text that is not empty`);
@@ -100,8 +113,4 @@ function connectWithSession(options: ClientOptions): SessionConnection {
     return !isBadSession(outcome);
   };
   return { ...connection, session: new Session(login, isGood) };
-}
-
-function isThisMachine(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 }

@@ -37,7 +37,7 @@ import type {
   vps_screenshot_return,
   sql_row_vps,
   sql_row_websites,
-  one_time_login_ok,
+  one_time_login_ok_or_success_or_Success,
   result_status_ok_or_success_or_Success,
   make_payment_return_ok_or_success_or_Success,
   result_status_success_or_ok,
@@ -46,12 +46,12 @@ import type {
   cancel_license_ip_return_ok,
   change_license_ip_return_ok,
   change_license_ip_by_id_return_ok,
-  buy_vps_result_status_ok,
-  result_status_ok,
+  buy_vps_result_status_ok_or_success_or_Success,
   getTicketList_return_ok,
   openTicket_return_success,
   ticket_post_return_Success,
   view_ticket_return_Success,
+  buy_vps_result_status_ok,
   validate_buy_vps_result_status_ok,
   vps_screenshot_return_ok_or_success_or_Success,
 } from "./answers.ts";
@@ -75,7 +75,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok_or_success_or_Success> | Refused<one_time_login> | Faulted>;
 
   /**
    * Cancels backup space with its addons: billing stops, nothing is paid back, and the files kept there are lost for
@@ -220,7 +220,8 @@ export interface InterServerMethods {
   ): Promise<Ok<string> | Refused<string | null> | Faulted>;
 
   /**
-   * Tells how much prepaid money is left for one kind of service, as US dollars in `status_text`. Costs nothing.
+   * Tells how much prepaid money is left for one kind of service, it seems as US dollars in `status_text`: no answer of it
+   * is published. Costs nothing.
    *
    * The client also uses this read to prove that a session is good.
    *
@@ -942,12 +943,12 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok_or_success_or_Success> | Refused<one_time_login> | Faulted>;
 
   /**
    * Orders a mail service. Charges the account: leaves invoices to pay, whose ids `invoices` holds, joined by commas.
    *
-   * On success `status_text` is the new `mail_id`. The service is `pending`, and sends nothing, until the invoices are
+   * On success `status_text` is, as for a VPS, the new `mail_id`; no answer of it is published. The service is `pending`, and sends nothing, until the invoices are
    * paid by `api_make_payment` with the module `mail`. A refusal says in `reason` what was wrong, such as a coupon that
    * is not known; `cost` can be there all the same. Afterwards look at `mail_order_date` in `api_mail_get_services`: a
    * second order is a second service.
@@ -962,7 +963,7 @@ export interface InterServerMethods {
       coupon?: string | undefined;
     },
     options?: CallOptions,
-  ): Promise<Ok<buy_vps_result_status_ok> | Refused<buy_vps_result_status> | Faulted>;
+  ): Promise<Ok<buy_vps_result_status_ok_or_success_or_Success> | Refused<buy_vps_result_status> | Faulted>;
 
   /**
    * Cancels a mail service with its addons: its login can no longer send, billing stops, and nothing is paid back.
@@ -1069,7 +1070,7 @@ export interface InterServerMethods {
       from: string;
     },
     options?: CallOptions,
-  ): Promise<Ok<result_status_ok> | Refused<result_status> | Faulted>;
+  ): Promise<Ok<result_status_ok_or_success_or_Success> | Refused<result_status> | Faulted>;
 
   /**
    * Cancels a rapid deploy server with its addons: billing stops, nothing is paid back, and its disks are lost for good.
@@ -1830,7 +1831,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok_or_success_or_Success> | Refused<one_time_login> | Faulted>;
 
   /**
    * Makes an address that logs a browser in to a site's DirectAdmin without a password, twice at most. Costs nothing.
@@ -1849,7 +1850,7 @@ export interface InterServerMethods {
       id: number;
     },
     options?: CallOptions,
-  ): Promise<Ok<one_time_login_ok> | Refused<one_time_login> | Faulted>;
+  ): Promise<Ok<one_time_login_ok_or_success_or_Success> | Refused<one_time_login> | Faulted>;
 
   /**
    * Cancels web hosting with its addons: billing stops, nothing is paid back, and the site's files, databases and

@@ -57,6 +57,11 @@ export class Session {
     if (sid === this.#sid) this.#provedAt = performance.now();
   }
 
+  /** Notes that the session may be gone: something broke, or an answer came that a bad session gets too. */
+  doubt(): void {
+    this.#provedAt = Number.NEGATIVE_INFINITY;
+  }
+
   async #start(): Promise<string> {
     this.#sid = undefined;
     this.#provedAt = Number.NEGATIVE_INFINITY;

@@ -22,8 +22,10 @@ export function isNotBlank(value: string | null): value is string {
 }
 
 type Login = Infer<typeof one_time_login>;
+type LoginGiven = Login & { readonly status: "ok" | "success" | "Success"; readonly status_text: string };
 
-/** For operations that answer with an address: by its source, the service can say `ok` and give none. */
-export function hasAddress(value: Login): value is Login & { readonly status: "ok"; readonly status_text: string } {
-  return value.status === "ok" && isNotBlank(value.status_text);
+/** For operations that answer with an address: by its source, the service can say `ok` and give none. The word for success is not
+ * published for all of them. */
+export function hasAddress(value: Login): value is LoginGiven {
+  return /^(?:ok|success)$/i.test(value.status ?? "") && /^https?:/.test(value.status_text ?? "");
 }

@@ -1,5 +1,5 @@
-import { type HttpHandler, http } from "msw";
-import { defaultEndpoint } from "../interserver/client.ts";
+import { type HttpHandler, HttpResponse, http } from "msw";
+import { defaultEndpoint } from "../interserver/endpoint.ts";
 import { createSandbox, type Sandbox } from "../sandbox/index.ts";
 import type { HandlerOptions } from "./on.ts";
 
@@ -17,10 +17,10 @@ import type { HandlerOptions } from "./on.ts";
  */
 export function handlers(sandbox: Sandbox = createSandbox(), options: HandlerOptions = {}): HttpHandler[] {
   const endpoint = String(options.endpoint ?? defaultEndpoint);
-  return [
-    http.post(endpoint, ({ request }) => sandbox.fetch(atSandbox(request.url), request)),
-    http.get(endpoint, ({ request }) => sandbox.fetch(atSandbox(request.url), request)),
-  ];
+  // A connection that the sandbox breaks is a network that fails; msw would make a page of an exception.
+  const answer = ({ request }: { request: Request }) =>
+    sandbox.fetch(atSandbox(request.url), request).catch(() => HttpResponse.error());
+  return [http.post(endpoint, answer), http.get(endpoint, answer)];
 }
 
 /** The same address with the path that the sandbox answers at. */

@@ -1,7 +1,8 @@
 import { type HttpHandler, http } from "msw";
-import { defaultEndpoint } from "../interserver/client.ts";
+import { defaultEndpoint } from "../interserver/endpoint.ts";
 import { readCall } from "../sandbox/nusoap/request.ts";
 import { toBytes, writeAnswer, writeFault } from "../sandbox/nusoap/response.ts";
+import { Unserializable } from "../sandbox/nusoap/values.ts";
 import type { Operation, Output } from "../soap/operation.ts";
 import type { InferInput, OptionalSchema } from "../soap/schema.ts";
 
@@ -47,8 +48,18 @@ export function on<Op extends Operation>(
     if (typeof call === "string" || call.operation !== operation.name) return undefined;
     const input = Object.fromEntries(Object.keys(operation.input).map((name, at) => [name, call.args[at] ?? null]));
     const answer = await (resolve as (input: object) => unknown)(input);
-    return answer instanceof Response ? answer : respond(200, writeAnswer(operation, answer));
+    return answer instanceof Response ? answer : writeOrFault(operation, answer);
   });
+}
+
+/** What the service does with an answer that its type does not allow. */
+function writeOrFault(operation: Operation, answer: unknown): Response {
+  try {
+    return respond(200, writeAnswer(operation, answer));
+  } catch (error) {
+    if (error instanceof Unserializable) return fault("unable to serialize result");
+    throw error;
+  }
 }
 
 /**

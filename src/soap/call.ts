@@ -16,6 +16,7 @@ import {
 import { limitsFrom } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { AnyOutcome } from "./outcome.ts";
+import { hiderOf } from "./secrets.ts";
 import { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
 
 /** Milliseconds that a transport has, after an abort, to give what it has of the body. */
@@ -40,7 +41,7 @@ export async function performCall(
   input: unknown,
   signal: AbortSignal,
 ): Promise<AnyOutcome> {
-  const origin = originOf(connection, operation);
+  const origin = { ...originOf(connection, operation), hide: hiderOf(operation.input, Object(input)) };
   const { headers, body } = encodeCall(operation, input, connection, origin);
   const limits = limitsFrom(connection.limits);
   if (signal.aborted) throw interruption(signal, origin, { requestSent: "no" });

@@ -81,6 +81,12 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
   };
 }
 
+/** Refuses options that there are not: in JavaScript nothing else would tell of a slip. */
+export function checkNames(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${known.join(", ")}`);
+}
+
 /** Checks the options of a client. */
 export function connect(options: Omit<SoapClientOptions, "headers">, encoding: Encoding): Connection {
   const { endpoint, fetch, transport, repertoire, soapVersion, limits, detectUtf8 } = options;
@@ -102,9 +108,13 @@ export function timeoutFor(
   client: { timeout?: number | undefined },
   call: CallOptions | undefined,
 ): number {
+  if (call !== undefined) checkNames(call, callOptionNames);
   checkTimeout(call?.timeout);
   return call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000;
 }
+
+/** Of any client; `headers` are the generic one's. */
+const callOptionNames = ["timeout", "signal", "headers"];
 
 function checkTimeout(timeout: number | undefined): void {
   if (timeout !== undefined && !(timeout > 0)) {

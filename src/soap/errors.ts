@@ -19,6 +19,8 @@ export interface Origin {
   readonly endpoint: string | null;
   /** True: the answer is a secret, so errors keep nothing of it. */
   readonly confidential?: boolean;
+  /** Takes out of a server's words what was sent in confidence, should it repeat that. */
+  readonly hide?: ((text: string) => string) | undefined;
 }
 
 export interface ErrorDetails {
@@ -46,7 +48,8 @@ export class SoapError extends Error {
   readonly #partial: unknown;
 
   constructor(code: string, message: string, origin: Origin, details: ErrorDetails) {
-    super(origin.operation === null ? message : `${origin.operation}: ${message}`, { cause: details.cause });
+    const told = origin.hide?.(message) ?? message;
+    super(origin.operation === null ? told : `${origin.operation}: ${told}`, { cause: details.cause });
     this.code = code;
     this.operation = origin.operation;
     this.endpoint = origin.endpoint;
@@ -247,8 +250,8 @@ export class RefusedError extends SoapError {
   protected static override readonly className = "RefusedError";
   declare readonly code: "refused";
 
-  constructor(reason: string, value: unknown) {
-    super("refused", `refused: ${reason}`, nowhere, { requestSent: "yes", partial: value });
+  constructor(reason: string, value: unknown, origin: Origin = nowhere) {
+    super("refused", `refused: ${reason}`, origin, { requestSent: "yes", partial: value });
   }
 }
 
@@ -258,8 +261,8 @@ export class FaultError extends SoapError {
   declare readonly code: "fault";
   readonly #fault: Fault;
 
-  constructor(fault: Fault) {
-    super("fault", `fault ${fault.code ?? "without a code"}: ${fault.string ?? "no text"}`, nowhere, { requestSent: "yes" });
+  constructor(fault: Fault, origin: Origin = nowhere) {
+    super("fault", `fault ${fault.code ?? "without a code"}: ${fault.string ?? "no text"}`, origin, { requestSent: "yes" });
     this.#fault = fault;
   }
 

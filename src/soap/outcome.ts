@@ -1,4 +1,4 @@
-import { FaultError, RefusedError } from "./errors.ts";
+import { FaultError, type Origin, RefusedError } from "./errors.ts";
 import type { Operation, Output } from "./operation.ts";
 
 /** A fault (SOAP 1.1 §4.4, SOAP 1.2 part 1 §5.4). A member that the server left out or sent as nil is null. */
@@ -67,6 +67,17 @@ type OkValue<Op extends Operation> = Op["success"] extends readonly (infer Word)
     ? Value
     : Output<Op>;
 
+const callOf = Symbol.for("interserver-soap.call");
+
+/** Notes which call an outcome is of, for the errors of {@link unwrap}; a copy or a comparison does not see it. */
+export function ofCall(outcome: AnyOutcome, origin: Origin): AnyOutcome {
+  return Object.defineProperty(outcome, callOf, { value: origin });
+}
+
+interface Told {
+  readonly [callOf]?: Origin;
+}
+
 /**
  * The value of an outcome that is `ok`.
  *
@@ -78,8 +89,8 @@ export function unwrap<Value>(outcome: Ok<Value> | Refused<unknown> | Faulted): 
     case "ok":
       return outcome.value;
     case "refused":
-      throw new RefusedError(outcome.reason, outcome.value);
+      throw new RefusedError(outcome.reason, outcome.value, (outcome as Told)[callOf]);
     case "fault":
-      throw new FaultError(outcome.fault);
+      throw new FaultError(outcome.fault, (outcome as Told)[callOf]);
   }
 }

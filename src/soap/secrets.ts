@@ -56,6 +56,12 @@ export function redact(schema: Schema, value: unknown): unknown {
   }
 }
 
+/** Takes the secrets among these parameters out of a text. */
+export function hiderOf(fields: Fields, input: object): (text: string) => string {
+  const secrets = Object.entries(input).filter(([name, value]) => isSecret(fields[name]) && String(value).length > 3);
+  return (text) => secrets.reduce((shown, [, value]) => shown.replaceAll(String(value), hidden), text);
+}
+
 /** Whether the schema is, or anywhere holds, a secret. */
 export function holdsSecret(schema: Schema): boolean {
   return JSON.stringify(schema, (name, value) => (name === "codec" ? undefined : value)).includes('"secret":true');

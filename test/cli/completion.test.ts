@@ -64,6 +64,10 @@ describe("completes", () => {
     [["wsdl", "--diff", "my"], ["my service.wsdl"]],
     [["wsdl", "--d"], ["--diff"]],
     [
+      ["sandbox", ""],
+      ["--port", "--seed", "--fault", "--help"],
+    ],
+    [
       ["completion", ""],
       ["bash", "--help"],
     ],

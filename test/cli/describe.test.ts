@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../src/cli/catalogue.ts";
+import { catalogue, findOperation } from "../../src/cli/catalogue.ts";
 import { describeOperation } from "../../src/cli/description.ts";
 import { callOptions } from "../../src/cli/invocation.ts";
 import { run } from "./support.ts";
@@ -28,6 +28,15 @@ describe("describe", () => {
     expect(out).toContain("  --rootpass  text, secret\n");
     expect(out).toContain("  # rootpass: set INTERSERVER_ROOTPASS, or be asked for it");
     expect(out).toContain("    rootpass  string, secret\n");
+  });
+
+  test("tells two structs of one name apart", async () => {
+    for (const [operation, text] of [
+      ["api_api_auto_cpanel_login", "An address that logs a browser in without a password, or why there is none."],
+      ["api_get_prepay_remaining", "How an operation went, in words."],
+    ] as const) {
+      expect(describeOperation(findOperation(operation)).answer).toMatchObject({ type: "result_status", text });
+    }
   });
 
   test("wraps at the terminal's width, code excepted", async () => {

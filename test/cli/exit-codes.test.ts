@@ -101,6 +101,16 @@ const failed: Case[] = [
     called: "get_modules",
   },
   {
+    line: "call api_licenses_get_services",
+    answers: { api_login: badGateway },
+    code: 3,
+    err:
+      "SessionError api_licenses_get_services: not sent, as there is no session " +
+      '(api_login: HTTP 502 without a SOAP answer: "<html>Bad Gateway</html>")\n' +
+      "next: check the endpoint; interserver-soap call api_login --raw --show-secrets prints what came",
+    called: "api_login",
+  },
+  {
     line: "call get_modules",
     answers: { get_modules: dropped },
     code: 3,

@@ -38,6 +38,9 @@ describe("ops in a pipe", () => {
       code: 1,
       err: "no operation matches; did you mean api_buy_license?",
     });
+    expect(await run(["ops", "cancel", "lcense"])).toMatchObject({ err: "no operation matches; did you mean license?" });
+    expect(await run(["ops", "tikcet"])).toMatchObject({ err: "no operation matches; did you mean ticket?" });
+    expect(await run(["ops", "buy", "--module", "dns"])).toMatchObject({ err: "no operation matches" });
   });
 });
 

@@ -43,19 +43,34 @@ describe("which account counts", () => {
     expect(await runWith(["--profile", "work", "--endpoint", service.url])).toMatchObject({ code: 0 });
   });
 
-  test("the environment before INTERSERVER_PROFILE, which says the rest", async () => {
-    write({ work: { username: "nobody@example.com", password: "wrong", endpoint: service.url } });
-    expect(await runWith([], { ...demoAccount, INTERSERVER_PROFILE: "work" })).toMatchObject({ code: 0 });
+  test("the environment before INTERSERVER_PROFILE", async () => {
+    write({ work: { username: "nobody@example.com", password: "wrong", endpoint: closed } });
+    expect(await runWith([], { ...service.env, INTERSERVER_PROFILE: "work" })).toMatchObject({ code: 0 });
     write({ work: { ...demo, endpoint: service.url } });
     expect(await runWith([], { INTERSERVER_PROFILE: "work" })).toMatchObject({ code: 0 });
+    write({ work: { ...demo, endpoint: closed } });
+    const env = { INTERSERVER_PROFILE: "work", INTERSERVER_ENDPOINT: service.url };
+    expect(await runWith([], env)).toMatchObject({ code: 0 });
+  });
+
+  test("the environment's password never goes to a profile's endpoint", async () => {
+    write({ try: { ...demo, endpoint: closed } });
+    const env = { HOME: home, INTERSERVER_PROFILE: "try" };
+    const asked = (account: Readonly<Record<string, string>>) =>
+      run(["call", "api_api_buy_mail"], { env: { ...env, ...account }, typed: ["n"] });
+    expect((await asked(wrong)).err).toContain("for nobody@example.com at https://my.interserver.net/api.php\n");
+    expect((await asked({})).err).toContain(`for demo@example.com at ${closed}\n`);
+    write({ try: { endpoint: closed } });
+    const ended = await run(["call", "api_api_buy_mail"], { env, typed: ["me@example.com", "n"] });
+    expect(ended.err).toContain(`for me@example.com at ${closed}\n`);
   });
 
   test("a password never goes with another's user name", async () => {
     write({ work: { username: demo.username, endpoint: service.url } });
     const asked = await runWith(["--profile", "work"], { INTERSERVER_PASSWORD: "wrong" }, ["demo"]);
     expect(asked).toMatchObject({ code: 0, asked: ["Password: (hidden)"] });
-    const env = { INTERSERVER_USERNAME: demo.username, INTERSERVER_PROFILE: "other" };
-    write({ other: { username: "nobody@example.com", password: "wrong", endpoint: service.url } });
+    const env = { INTERSERVER_USERNAME: demo.username, INTERSERVER_ENDPOINT: service.url, INTERSERVER_PROFILE: "other" };
+    write({ other: { username: "nobody@example.com", password: "wrong" } });
     expect(await runWith([], env, ["demo"])).toMatchObject({ code: 0, asked: ["Password: (hidden)"] });
   });
 

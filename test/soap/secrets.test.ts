@@ -1,7 +1,18 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { DecodeError, decodeResponse, encodeRequest, InputError, operation, redact, s } from "../../src/soap/index.ts";
-import { answer } from "../support/envelopes.ts";
+import {
+  createSoapClient,
+  DecodeError,
+  decodeResponse,
+  encodeRequest,
+  FaultError,
+  InputError,
+  operation,
+  redact,
+  s,
+  unwrap,
+} from "../../src/soap/index.ts";
+import { answer, faultAnswer } from "../support/envelopes.ts";
 import { thrownBy } from "../support/thrown.ts";
 
 const server = s.struct("server", { id: s.int, rootpass: s.secret, key: s.secret });
@@ -106,4 +117,43 @@ test("text that is declared as another type is read and written as it is, under 
   });
   expect(decodeResponse(ticket, read('<return xsi:type="xsd:int">-1</return>'))).toMatchObject({ value: "-1" });
   expect(encodeRequest(ticket, { id: "KVO-530-34143" }).body).toContain('<id xsi:type="xsd:int">KVO-530-34143</id>');
+});
+
+test("an address that logs in is no reason", () => {
+  const answered = s.struct("r", { status: s.string, status_text: s.secret });
+  const login = operation("login", { namespace: "urn:test", input: {}, output: answered, success: ["ok"] });
+  const refused = (text: string) =>
+    decodeResponse(login, read(`<return><status>done</status><status_text>${text}</status_text></return>`));
+  expect(refused("https://host.example/?key=hunter2")).toMatchObject({ reason: 'The service answered with the status "done".' });
+  expect(refused("Invalid Website Passed")).toMatchObject({ reason: "Invalid Website Passed" });
+});
+
+describe("what a server repeats of what was sent in confidence", () => {
+  const op = operation("op", { namespace: "urn:test", effect: "read", input: { sid: s.secret }, output: s.int });
+  const call = async (body: string, status = 200) => {
+    const fetch = async () => new Response(body, { status });
+    return createSoapClient({ endpoint: "http://127.0.0.1/", fetch }).call(op, { sid: "5e55104" });
+  };
+  const page = "Fatal error: op('5e55104') failed";
+
+  test.each([
+    ["a page", page, 500],
+    ["a page with status 200", page, 200],
+    ["a value that is none", answer("<return>5e55104x</return>"), 200],
+  ])("is not in an error: %s", async (_, body, status) => {
+    const error = await call(body, status).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error)).not.toContain("5e55104");
+    expect((error as Error).message).toContain("•••");
+  });
+
+  test("is not in a fault's text, nor in the error that unwrap throws, which names the call", async () => {
+    const outcome = await call(faultAnswer(`<faultcode>SOAP-ENV:Server</faultcode><faultstring>${page}</faultstring>`), 500);
+    expect(outcome).toMatchObject({ kind: "fault", fault: { string: "Fatal error: op('•••') failed" } });
+    expect(thrownBy(FaultError, () => unwrap(outcome))).toMatchObject({
+      message: "op: fault Server: Fatal error: op('•••') failed",
+      operation: "op",
+      endpoint: "http://127.0.0.1/",
+    });
+  });
 });

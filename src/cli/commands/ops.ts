@@ -25,9 +25,16 @@ export function ops(args: readonly string[], terminal: Terminal): number {
   else if (terminal.isInteractive) printGroups(found, terminal);
   else for (const line of formatValue(found.map(rowOf), terminal)) terminal.print(line);
   if (found.length > 0) return exitCodes.ok;
-  const names = catalogue.map(({ name }) => name);
-  terminal.note(`no operation matches${words.length === 1 ? didYouMean(words[0] ?? "", names) : ""}`);
+  const unknown = words.find((word) => !catalogue.some((operation) => holdsAll(operation, [word])));
+  terminal.note(`no operation matches${unknown === undefined ? "" : didYouMean(unknown, vocabulary())}`);
   return exitCodes.refused;
+}
+
+/** What can be looked for: the names of operations, their parts, and modules. */
+function vocabulary(): string[] {
+  const names = catalogue.map(({ name }) => name);
+  const parts = names.flatMap((name) => name.split(/_|(?<=[a-z])(?=[A-Z])/)).map((part) => part.toLowerCase());
+  return [...new Set([...names, ...parts, ...modules])];
 }
 
 function oneOf(option: string, value: string | undefined, known: readonly string[]): string | undefined {

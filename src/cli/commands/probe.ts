@@ -1,4 +1,4 @@
-import { defaultEndpoint } from "../../interserver/client.ts";
+import { defaultEndpoint } from "../../interserver/endpoint.ts";
 import { SoapError } from "../../soap/errors.ts";
 import { parseAddress } from "../addresses.ts";
 import { parseArguments } from "../arguments.ts";

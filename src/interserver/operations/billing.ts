@@ -63,7 +63,8 @@ export const api_get_prepay_paypal_fill_url = /* @__PURE__ */ operation("api_get
 });
 
 /**
- * Tells how much prepaid money is left for one kind of service, as US dollars in `status_text`. Costs nothing.
+ * Tells how much prepaid money is left for one kind of service, it seems as US dollars in `status_text`: no answer of it
+ * is published. Costs nothing.
  *
  * The client also uses this read to prove that a session is good.
  *

@@ -28,7 +28,7 @@ export const api_api_auto_zonemta_login = /* @__PURE__ */ operation("api_api_aut
 /**
  * Orders a mail service. Charges the account: leaves invoices to pay, whose ids `invoices` holds, joined by commas.
  *
- * On success `status_text` is the new `mail_id`. The service is `pending`, and sends nothing, until the invoices are
+ * On success `status_text` is, as for a VPS, the new `mail_id`; no answer of it is published. The service is `pending`, and sends nothing, until the invoices are
  * paid by `api_make_payment` with the module `mail`. A refusal says in `reason` what was wrong, such as a coupon that
  * is not known; `cost` can be there all the same. Afterwards look at `mail_order_date` in `api_mail_get_services`: a
  * second order is a second service.
@@ -42,7 +42,7 @@ export const api_api_buy_mail = /* @__PURE__ */ operation("api_api_buy_mail", {
   effect: "write",
   input: { sid: s.secret, coupon: /* @__PURE__ */ s.optional(s.string) },
   output: buy_vps_result_status,
-  success: ["ok"],
+  success: ["ok", "success", "Success"],
   readBack: "api_mail_get_services, by order date",
 });
 
@@ -128,5 +128,5 @@ export const api_send_mail = /* @__PURE__ */ operation("api_send_mail", {
   effect: "write",
   input: { sid: s.secret, subject: s.string, body: s.string, to: s.string, from: s.string },
   output: result_status,
-  success: ["ok"],
+  success: ["ok", "success", "Success"],
 });

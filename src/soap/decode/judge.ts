@@ -1,5 +1,6 @@
 import type { Operation } from "../operation.ts";
 import type { AnyOutcome } from "../outcome.ts";
+import type { Schema } from "../schema.ts";
 import { hidden, isSecret } from "../secrets.ts";
 
 /**
@@ -18,18 +19,24 @@ export function judge(
     const status = statusOf(value);
     const answered =
       typeof status === "string" ? `with the status ${show(status)}` : show(isSecret(output) && value !== "" ? hidden : value);
-    return { kind: "refused", reason: givenReason(value) ?? explain(answered, printed), value };
+    return { kind: "refused", reason: givenReason(output, value) ?? explain(answered, printed), value };
   }
   if (value === null) return { kind: "refused", reason: "The service answered null.", value };
   const status = statusOf(value);
   if (typeof status === "string" && success.includes(status)) return { kind: "ok", value };
-  return { kind: "refused", reason: givenReason(value) ?? `The service answered with the status ${show(status)}.`, value };
+  return {
+    kind: "refused",
+    reason: givenReason(output, value) ?? `The service answered with the status ${show(status)}.`,
+    value,
+  };
 }
 
-/** The answer's own words. */
-function givenReason(value: unknown): string | undefined {
+/** The answer's own words. Where an address that logs in may stand in their place, an address is none. */
+function givenReason(output: Schema, value: unknown): string | undefined {
   const text = (value as { status_text?: unknown } | null)?.status_text;
-  return typeof text === "string" && text !== "" ? text : undefined;
+  if (typeof text !== "string" || text === "") return undefined;
+  const mayBeSecret = output.kind === "struct" && isSecret(output.fields.status_text);
+  return mayBeSecret && text.includes("://") ? undefined : text;
 }
 
 function statusOf(value: unknown): unknown {

@@ -2,7 +2,7 @@ import { type CharsetOptions, decodeText } from "../charset.ts";
 import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
 import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
-import type { AnyOutcome, Faulted, Ok, Outcome } from "../outcome.ts";
+import { type AnyOutcome, type Faulted, type Ok, type Outcome, ofCall } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
 import { concealerOf, holdsSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
@@ -80,10 +80,10 @@ export function decodeOutcome(
     if (first !== undefined) return fail([first, ...others], value);
     const outcome = { ...judge(expected, value, origin.confidential ? "" : text.slice(0, start)), ...found };
     concealerOf({ value: expected.output })?.(outcome);
-    return outcome;
+    return tell(outcome, origin);
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
-  if (content.kind === "fault" && content.whole) return { kind: "fault", fault: content.fault, ...found };
+  if (content.kind === "fault" && content.whole) return tell({ kind: "fault", fault: content.fault, ...found }, origin);
 
   if (failure !== null) {
     const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
@@ -97,6 +97,15 @@ export function decodeOutcome(
   const beginning = snippet(text, origin);
   if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${beginning}`)]);
   throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${beginning}`, origin, { body });
+}
+
+/** Sees to what people will read of an outcome: which call it is of, and no secret that the server repeats. */
+function tell(outcome: AnyOutcome, origin: Origin): AnyOutcome {
+  const { hide = (text: string) => text } = origin;
+  if (outcome.kind === "ok") return outcome;
+  if (outcome.kind === "refused") Object.assign(outcome, { reason: hide(outcome.reason) });
+  else if (outcome.fault.string !== null) Object.assign(outcome.fault, { string: hide(outcome.fault.string) });
+  return ofCall(outcome, origin);
 }
 
 function envelopeReaders({ output, detail, responseHeaders = {} }: Expected, encoding: Encoding): EnvelopeReaders {
