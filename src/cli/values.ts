@@ -1,3 +1,4 @@
+import { soap11 } from "../soap/encode/version.ts";
 import { parseInteger } from "../soap/kinds/integers.ts";
 import type { SimpleCodec } from "../soap/kinds/simple.ts";
 import { codecOf } from "../soap/kinds/simple-types.ts";
@@ -52,7 +53,7 @@ function isNumber({ kind }: Schema): boolean {
 /** The value, where it is within the type's bounds. */
 function sendable(codec: SimpleCodec, value: unknown): unknown {
   try {
-    codec.write(value, { repertoire: "unicode", soapVersion: "1.1", open: new Set() });
+    codec.write(value, { repertoire: "unicode", version: soap11, open: new Set() });
     return value;
   } catch {
     return undefined;

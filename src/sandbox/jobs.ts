@@ -14,7 +14,7 @@ export function enqueue(
 }
 
 /** Does what is due. */
-export function settle(state: State): void {
+export function doDueJobs(state: State): void {
   const now = state.now();
   const due = state.jobs.filter((job) => job.dueAt <= now).sort((a, b) => a.dueAt - b.dueAt);
   for (const job of due) {

@@ -1,12 +1,12 @@
 import * as operations from "../interserver/operations/index.ts";
 import type { Operation } from "../soap/operation.ts";
 import { type Clock, machineClock } from "./clock.ts";
-import { parseFaults, SandboxFaultError } from "./faults/fault.ts";
+import { type Fault, parseFaults, SandboxFaultError } from "./faults/fault.ts";
 import { FaultList } from "./faults/fault-list.ts";
 import { answerCall, type CallContext } from "./http/answer-call.ts";
 import { page, reply, type SandboxReply } from "./http/reply.ts";
 import { toResponse } from "./http/to-response.ts";
-import { settle } from "./jobs.ts";
+import { doDueJobs } from "./jobs.ts";
 import { toBytes } from "./nusoap/response.ts";
 import { writeWsdl } from "./nusoap/wsdl.ts";
 import { defaultAccounts } from "./seed/customer.ts";
@@ -81,10 +81,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const context: CallContext = {
       state,
       operations: catalogue,
-      faultsFor: (operation) => [
-        ...asked.filter((fault) => (fault.operation ?? operation) === operation),
-        ...failing.take(operation),
-      ],
+      faultsFor(name) {
+        const takesSession = Object.hasOwn(catalogue.get(name)?.input ?? {}, "sid");
+        const befalls = ({ operation, kind }: Fault) => (operation ?? name) === name && (kind !== "expired" || takesSession);
+        return [...asked.filter(befalls), ...failing.take(befalls)];
+      },
     };
     return answerCall(context, request);
   }
@@ -94,7 +95,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     answer,
     fail,
     get state() {
-      settle(state);
+      doDueJobs(state);
       return state;
     },
     async fetch(input, init) {

@@ -5,7 +5,7 @@ import type { Encoding } from "./decode/encoding.ts";
 import type { DecodeOptions } from "./decode/response.ts";
 import { section5 } from "./decode/section5.ts";
 import type { SoapHeader } from "./encode/headers.ts";
-import { type EncodeOptions, withHeaders } from "./encode/request.ts";
+import { callEncoding, type EncodeOptions } from "./encode/request.ts";
 import { OptionError } from "./errors.ts";
 import type { Input, Operation } from "./operation.ts";
 import type { Outcome } from "./outcome.ts";
@@ -72,7 +72,7 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>, SoapCallOptions>) {
       const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
       try {
-        const encoded = withHeaders({ ...options, headers: callOptions?.headers ?? options.headers });
+        const encoded = callEncoding({ ...options, headers: callOptions?.headers ?? options.headers });
         return (await performCall({ ...connection, ...encoded }, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
       } finally {
         deadline.clear();
@@ -89,13 +89,12 @@ export function checkNames(options: object, known: readonly string[]): void {
 
 /** Checks the options of a client. */
 export function connect(options: Omit<SoapClientOptions, "headers">, encoding: Encoding): Connection {
-  const { endpoint, fetch, transport, repertoire, soapVersion, limits, detectUtf8 } = options;
+  const { endpoint, fetch, transport, repertoire, limits, detectUtf8 } = options;
   checkTimeout(options.timeout);
   return {
     endpoint: parseEndpoint(endpoint),
     transport: transport ?? (fetch === undefined ? defaultTransport() : fetchTransport({ fetch })),
     repertoire,
-    soapVersion,
     limits,
     detectUtf8,
     encoding,

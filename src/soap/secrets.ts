@@ -56,9 +56,9 @@ export function redact(schema: Schema, value: unknown): unknown {
   }
 }
 
-/** Takes the secrets among these parameters out of a text. */
+/** Takes the secrets among these parameters out of a text; those of a few characters could be any word. */
 export function hiderOf(fields: Fields, input: object): (text: string) => string {
-  const secrets = Object.entries(input).filter(([name, value]) => isSecret(fields[name]) && String(value).length > 3);
+  const secrets = Object.entries(input).filter(([name, value]) => isSecret(fields[name]) && String(value).length > 7);
   return (text) => secrets.reduce((shown, [, value]) => shown.replaceAll(String(value), hidden), text);
 }
 

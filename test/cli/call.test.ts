@@ -91,7 +91,9 @@ describe("secrets", () => {
     const ended = await run(["call", "api_vps_get_services"], { env: service.env });
     expect(ended).toMatchObject({ code: 3, out: "" });
     expect(ended.err).toMatch(/^DecodeError api_vps_get_services: the answer ends before it is whole\n/);
-    expect(ended.err).toMatch(/\nnext: --raw --show-secrets prints what came\nWhat could be read of the answer:\nvps_id\t.*\n7\t.*\t•••\t/);
+    expect(ended.err).toMatch(
+      /\nnext: --raw --show-secrets prints what came\nWhat could be read of the answer:\nvps_id\t.*\n7\t.*\t•••\t/,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue, findOperation } from "../../src/cli/catalogue.ts";
 import { describeOperation } from "../../src/cli/description.ts";
@@ -37,6 +38,10 @@ describe("describe", () => {
     ] as const) {
       expect(describeOperation(findOperation(operation)).answer).toMatchObject({ type: "result_status", text });
     }
+    const folder = new URL("../../src/interserver/types/", import.meta.url);
+    const modules = await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)));
+    const renamed = modules.flatMap((types) => Object.keys(types).filter((name) => types[name].typeName !== name));
+    expect(renamed).toEqual(["one_time_login"]);
   });
 
   test("wraps at the terminal's width, code excepted", async () => {

@@ -112,7 +112,7 @@ describe("validating", () => {
     [{ location: 9 }, "Invalid Location"],
     [{ hostname: "server" }, "Invalid Hostname"],
     [{ coupon: "TENOFF" }, "Invalid Coupon"],
-    [{ rootpass: "password" }, badPassword],
+    [{ rootpass: "correct-horse" }, badPassword],
     [{ hostname: "", rootpass: "" }, `Invalid Hostname\n${badPassword}`],
   ])("%j is refused, and so is the order: %s", async (changes, reason) => {
     const { api, customer } = start({ empty: true });

@@ -32,9 +32,9 @@ describe("printing", () => {
   });
 
   test("an outcome whose value is a secret shows •••", () => {
-    const outcome = decodeResponse(login, read("<return>5e55104</return>"));
+    const outcome = decodeResponse(login, read("<return>5e551045e55104</return>"));
     expect(inspect(outcome)).toBe("{ kind: 'ok', value: '•••' }");
-    expect(outcome).toEqual({ kind: "ok", value: "5e55104" });
+    expect(outcome).toEqual({ kind: "ok", value: "5e551045e55104" });
   });
 
   test("a parameter is no secret, unless it is one", () => {
@@ -132,18 +132,18 @@ describe("what a server repeats of what was sent in confidence", () => {
   const op = operation("op", { namespace: "urn:test", effect: "read", input: { sid: s.secret }, output: s.int });
   const call = async (body: string, status = 200) => {
     const fetch = async () => new Response(body, { status });
-    return createSoapClient({ endpoint: "http://127.0.0.1/", fetch }).call(op, { sid: "5e55104" });
+    return createSoapClient({ endpoint: "http://127.0.0.1/", fetch }).call(op, { sid: "5e551045e55104" });
   };
-  const page = "Fatal error: op('5e55104') failed";
+  const page = "Fatal error: op('5e551045e55104') failed";
 
   test.each([
     ["a page", page, 500],
     ["a page with status 200", page, 200],
-    ["a value that is none", answer("<return>5e55104x</return>"), 200],
+    ["a value that is none", answer("<return>5e551045e55104x</return>"), 200],
   ])("is not in an error: %s", async (_, body, status) => {
     const error = await call(body, status).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
-    expect(inspect(error)).not.toContain("5e55104");
+    expect(inspect(error)).not.toContain("5e551045e55104");
     expect((error as Error).message).toContain("•••");
   });
 

@@ -1,4 +1,4 @@
-import { type Argument, integer, isIpv4, isIpv6, text } from "../services/service.ts";
+import { type Argument, integer, isIpv4, isIpv6, text } from "../php.ts";
 import type { Customer } from "../state.ts";
 import { type DnsDomain, type DnsRecord, defaultTtl, type RecordContent } from "./zone.ts";
 

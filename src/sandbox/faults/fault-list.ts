@@ -18,9 +18,9 @@ export class FaultList {
     this.#waiting.length = 0;
   }
 
-  /** Those that befall this call, counted. */
-  take(operation: string): Fault[] {
-    const taken = this.#waiting.filter(({ fault, left }) => left > 0 && (fault.operation ?? operation) === operation);
+  /** Those that befall a call, counted. */
+  take(befalls: (fault: Fault) => boolean): Fault[] {
+    const taken = this.#waiting.filter(({ fault, left }) => left > 0 && befalls(fault));
     for (const one of taken) one.left--;
     return taken.map(({ fault }) => fault);
   }

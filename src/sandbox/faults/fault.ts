@@ -12,7 +12,7 @@ const kinds = [
   "drop-before", //  the connection breaks; the call was not handled
   "drop-after", //   the same, after the call was handled
   "cut", //          the connection breaks after so many bytes of the answer
-  "expired", //      the session has ended
+  "expired", //      the session has ended, of a call that takes one
   "utf8", //         UTF-8 under the label of Latin-1
   "short-length", // Content-Length counts characters, so that the last bytes are missing
   "php-warning", //  a warning of PHP's stands before the XML declaration
@@ -51,7 +51,7 @@ export class SandboxFaultError extends Error {
 /**
  * Reads faults, as the header `X-Sandbox-Fault` and the program's `--fault` have them too.
  *
- * @throws {SandboxFaultError} for a kind or an operation that there is not, or a number that is missing or too many.
+ * @throws {SandboxFaultError} for a kind or an operation that there is not, or a number that is missing, too many or no use.
  */
 export function parseFaults(text: string, isOperation: (name: string) => boolean): Fault[] {
   return text
@@ -65,6 +65,7 @@ function parseFault(text: string, isOperation: (name: string) => boolean): Fault
   if (kind === "") throw new SandboxFaultError(text, "write it as [OPERATION:]KIND[=NUMBER][*TIMES]");
   if (!kinds.some((known) => known === kind)) throw new SandboxFaultError(text, `KIND is one of ${kinds.join(", ")}`);
   if (operation !== null && !isOperation(operation)) throw new SandboxFaultError(text, `there is no operation ${operation}`);
+  if (times !== undefined && Number(times) === 0) throw new SandboxFaultError(text, "TIMES is 1 or more");
   const unit = units.get(kind);
   if (unit !== undefined && number === undefined) throw new SandboxFaultError(text, `say how many ${unit}, such as ${kind}=200`);
   if (unit === undefined && number !== undefined) throw new SandboxFaultError(text, `${kind} takes no number`);

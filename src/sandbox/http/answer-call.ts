@@ -1,14 +1,15 @@
 import type { Operation } from "../../soap/operation.ts";
 import type { Fault } from "../faults/fault.ts";
 import { printBefore, replacement, shorten, warning } from "../faults/plan.ts";
-import { settle } from "../jobs.ts";
+import { doDueJobs } from "../jobs.ts";
 import { type Call, readCall } from "../nusoap/request.ts";
 import { toBytes, writeAnswer, writeFault } from "../nusoap/response.ts";
 import { Unserializable } from "../nusoap/values.ts";
+import { text } from "../php.ts";
 import { callService } from "../services/call-service.ts";
-import { Printed, text } from "../services/service.ts";
+import { Printed, uncaught } from "../services/service.ts";
 import type { State } from "../state.ts";
-import { reply, type SandboxReply } from "./reply.ts";
+import { page, reply, type SandboxReply } from "./reply.ts";
 
 /** What answering a call needs. */
 export interface CallContext {
@@ -30,10 +31,12 @@ export async function answerCall(context: CallContext, request: Request): Promis
 
   const has = (kind: Fault["kind"]) => faults.some((fault) => fault.kind === kind);
   if (has("expired") && typeof call !== "string") context.state.sessions.delete(text(call.args[0]));
-  const { status, envelope, printed } = typeof call === "string" ? unreadable(call) : perform(context, call);
+  const performed = typeof call === "string" ? unreadable(call) : perform(context, call);
   const after = replacement(faults, "after");
   if (after !== undefined) return after;
+  if (performed === uncaught) return page(500, "");
 
+  const { status, envelope, printed } = performed;
   const bytes = has("utf8") ? new TextEncoder().encode(envelope) : toBytes(envelope);
   const answer = reply(status, "text/xml; charset=ISO-8859-1", bytes);
   return shorten(faults, printBefore(`${has("php-warning") ? warning : ""}${printed}`, answer));
@@ -46,11 +49,12 @@ interface Performed {
   readonly printed: string;
 }
 
-function perform(context: CallContext, { operation: name, args }: Call): Performed {
+function perform(context: CallContext, { operation: name, args }: Call): Performed | typeof uncaught {
   const operation = context.operations.get(name);
   if (operation === undefined) return fault("Client", `Operation '${name}' is not defined in the WSDL for this service`);
-  settle(context.state);
+  doDueJobs(context.state);
   const answered = callService(context.state, operation, args);
+  if (answered === uncaught) return uncaught;
   const { text: printed, answer } = answered instanceof Printed ? answered : { text: "", answer: answered };
   try {
     return { status: 200, envelope: writeAnswer(operation, answer), printed };

@@ -3,7 +3,8 @@ import { discounted, findCoupon } from "../billing/coupons.ts";
 import { pay } from "../billing/pay.ts";
 import { available, draw } from "../billing/prepaid.ts";
 import { formatTime } from "../clock.ts";
-import { isIpv4, refusal } from "../services/service.ts";
+import { isIpv4 } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import type { Customer, State } from "../state.ts";
 
 export type License = Customer["licenses"][number];
@@ -57,7 +58,7 @@ function problemsOf(state: State, customer: Customer, order: LicenseOrder, cost:
   const { ip, type, coupon, usePrepay } = order;
   const money = available(customer, "licenses");
   const inside = state.hostnames.has(ip) ? insideTypes.get(type) : undefined;
-  const isTaken = state.customers.flatMap(active).some((one) => one.license_ip === ip && one.license_type === type);
+  const isTaken = state.customers.flatMap(uncancelled).some((one) => one.license_ip === ip && one.license_type === type);
   const rules: readonly (readonly [isBroken: boolean, problem: string])[] = [
     [!isIpv4(ip), "Invalid IP Address"],
     [customer.locked, "Locked Account."],
@@ -109,7 +110,7 @@ export function newLicense(
 }
 
 /** The licences that are not cancelled. */
-export function active(customer: Customer): License[] {
+export function uncancelled(customer: Customer): License[] {
   return customer.licenses.filter((license) => license.license_status !== "canceled");
 }
 

@@ -4,9 +4,7 @@ import { isNil, typeOf } from "../../soap/decode/element.ts";
 import { nextElement } from "../../soap/decode/envelope.ts";
 import { defaultLimits } from "../../soap/limits.ts";
 import { Scanner } from "../../soap/xml/scanner.ts";
-
-/** What PHP sees of a simple argument. */
-export type Argument = string | number | boolean | null;
+import { type Argument, integer, number } from "../php.ts";
 
 /** A call as NuSOAP hands it to a PHP function: arguments by position, their names forgotten. */
 export interface Call {
@@ -46,19 +44,14 @@ function readArgument(decoding: Decoding): Argument {
     case "integer":
     case "short":
     case "byte":
-      return Math.trunc(toNumber(text));
+      return integer(text);
     case "float":
     case "double":
     case "decimal":
-      return toNumber(text);
+      return number(text);
     case "boolean":
       return text !== "" && text !== "0" && !/^f(?:alse)?$/i.test(text);
     default:
       return text;
   }
-}
-
-/** PHP's cast: the number that the text begins with, or 0. */
-export function toNumber(text: string): number {
-  return Number(/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/.exec(text)?.[0] ?? 0);
 }

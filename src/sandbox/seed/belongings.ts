@@ -1,14 +1,14 @@
+import { outsideAddress } from "../addresses.ts";
 import { charge, invoiceTypes } from "../billing/charge.ts";
 import { pay } from "../billing/pay.ts";
+import { addPrepay } from "../billing/prepaid.ts";
 import { addDomain } from "../dns/zone.ts";
 import { newLicense } from "../licenses/order.ts";
+import { orderMail } from "../mail/order.ts";
 import type { Module } from "../modules.ts";
-import { addPrepay } from "../services/billing.ts";
-import { orderMail } from "../services/mail.ts";
 import type { Customer, Invoice, State } from "../state.ts";
 import { newBackup, setUpVps } from "../vps/machine.ts";
 import { addVps } from "../vps/row.ts";
-import { outsideAddress } from "./addresses.ts";
 import { backupRow, floatingIpRow, websiteRow } from "./hosting-rows.ts";
 import { domainRow, sslRow } from "./name-rows.ts";
 import { quickserverRow, serverRow } from "./server-rows.ts";

@@ -1,7 +1,7 @@
+import { nextAddress } from "../addresses.ts";
 import { formatTime } from "../clock.ts";
-import { websiteTypes } from "../services/webhosting.ts";
 import type { Customer } from "../state.ts";
-import { nextAddress } from "./addresses.ts";
+import { websiteTypes } from "../webhosting/types.ts";
 import type { Seed } from "./belongings.ts";
 
 export function backupRow({ state, customer }: Seed): Customer["backups"][number] {

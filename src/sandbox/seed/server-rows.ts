@@ -1,6 +1,6 @@
+import { nextAddress } from "../addresses.ts";
 import { formatTime } from "../clock.ts";
 import type { Customer } from "../state.ts";
-import { nextAddress } from "./addresses.ts";
 import type { Seed } from "./belongings.ts";
 
 export function quickserverRow({ state, customer, name }: Seed): Customer["quickservers"][number] {

@@ -1,10 +1,10 @@
-import { charge, dollars, invoiceTypes } from "../billing/charge.ts";
+import { dollars, invoiceTypes } from "../billing/charge.ts";
 import { pay } from "../billing/pay.ts";
-import { available, draw } from "../billing/prepaid.ts";
-import { formatTime } from "../clock.ts";
-import { isModule, type Module } from "../modules.ts";
-import type { Customer, Invoice, State } from "../state.ts";
-import { integer, number, refusal, type Service, text, truth } from "./service.ts";
+import { addPrepay, available } from "../billing/prepaid.ts";
+import { isModule } from "../modules.ts";
+import { integer, number, text, truth } from "../php.ts";
+import { refusal } from "../refusal.ts";
+import type { Service } from "./service.ts";
 
 export const billing: Record<string, Service> = {
   api_add_prepay(state, customer, module, amount, automaticUse) {
@@ -30,7 +30,7 @@ export const billing: Record<string, Service> = {
     return { status: "ok", status_text: String(isModule(name) ? available(customer, name) : 0) };
   },
 
-  /** Pays from prepaid money where there is enough, else with the credit card. */
+  /** Charges the credit card, whatever prepaid money there is. */
   api_make_payment(state, customer, module, invoice) {
     const name = text(module);
     const open = customer.invoices.find(
@@ -43,13 +43,6 @@ export const billing: Record<string, Service> = {
     if (!isModule(name) || open?.invoices_module !== name)
       return refusal("Invalid Invoice Number Passed or missing Module information.");
     const amount = open.invoices_amount ?? 0;
-    // Prepaid money is not bought with prepaid money.
-    const isFund = customer.prepays.some((fund) => fund.prepay_id === open.invoices_service);
-    if (!isFund && available(customer, name) >= amount) {
-      draw(customer, name, amount);
-      pay(state, customer, open, invoiceTypes.prepaid);
-      return { status: "ok", status_text: "Invoice Paid With PrePay" };
-    }
     if (customer.card <= 0) return refusal("CreditCard Billing was disabled for this account.");
     if (customer.card < amount) return refusal("There was an error processing your Credit Card transaction.");
     customer.card = dollars(customer.card - amount);
@@ -57,29 +50,3 @@ export const billing: Record<string, Service> = {
     return { status: "ok", status_text: "The Creditcard Charge has been accepted." };
   },
 };
-
-/** Prepaid money that is empty until its invoice is paid. */
-export function addPrepay(
-  state: State,
-  customer: Customer,
-  module: Module,
-  amount: number,
-  automaticUse: boolean,
-): { readonly id: number; readonly invoice: Invoice } {
-  const id = state.nextId();
-  const now = formatTime(state.now());
-  customer.prepays.push({
-    prepay_id: id,
-    prepay_type: 0,
-    prepay_status: "",
-    prepay_date: now,
-    prepay_created: now,
-    prepay_amount: amount,
-    prepay_remaining: 0,
-    prepay_service: 0,
-    prepay_automatic_use: automaticUse ? 1 : 0,
-    prepay_module: module,
-  });
-  const invoice = charge(state, customer, { module, service: id, description: `Prepay ID ${id} Invoice`, amount });
-  return { id, invoice };
-}

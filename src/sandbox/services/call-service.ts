@@ -1,6 +1,7 @@
 import type { Operation } from "../../soap/operation.ts";
+import { type Argument, text } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import type { State } from "../state.ts";
-import { type Argument, refusal, text } from "./service.ts";
 import { openServices, services } from "./table.ts";
 
 /** What an operation answers with, as its PHP function would return it. Checks the session first, where it takes one. */

@@ -1,7 +1,9 @@
 import { checkRecord } from "../dns/check-record.ts";
 import { addDomain, addRecord, bumpSerial, type DnsDomain } from "../dns/zone.ts";
+import { type Argument, integer, isIpv4, text } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import type { Customer } from "../state.ts";
-import { type Argument, integer, isIpv4, Printed, refusal, type Service, text } from "./service.ts";
+import { Printed, type Service } from "./service.ts";
 
 /** The service prints why it refuses a record, before the XML; the answer itself is `false`. */
 function printed(reason: string): Printed {

@@ -1,6 +1,7 @@
 import { moduleNames, servicesOf } from "../modules.ts";
+import { integer, text } from "../php.ts";
 import { moduleServices } from "./modules.ts";
-import { integer, type Service, text } from "./service.ts";
+import type { Service } from "./service.ts";
 
 export const floatingIps: Record<string, Service> = {
   ...moduleServices("floating_ips"),

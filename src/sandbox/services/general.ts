@@ -1,6 +1,7 @@
 import { moduleNames } from "../modules.ts";
+import { text } from "../php.ts";
 import { pixelWidth } from "./pixel-width.ts";
-import { type OpenService, type Service, text } from "./service.ts";
+import type { OpenService, Service } from "./service.ts";
 
 export const openGeneral: Record<string, OpenService> = {
   api_login(state, username, password) {

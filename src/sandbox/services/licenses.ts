@@ -1,8 +1,10 @@
-import { active, type License, nameOf, orderLicense } from "../licenses/order.ts";
+import { type License, nameOf, orderLicense, uncancelled } from "../licenses/order.ts";
 import { findService } from "../modules.ts";
+import { integer, isIpv4, text, truth } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import type { Customer, State } from "../state.ts";
 import { cancel, moduleServices } from "./modules.ts";
-import { integer, isIpv4, type OpenService, refusal, type Service, text, truth } from "./service.ts";
+import type { OpenService, Service } from "./service.ts";
 
 export const openLicenses: Record<string, OpenService> = {
   api_get_license_types: (state) => state.licenseTypes,
@@ -40,7 +42,7 @@ export const licenses: Record<string, Service> = {
   api_change_license_ip(_, customer, oldip, newip) {
     if (customer.locked) return refusal("Locked Account.\n");
     if (!isIpv4(text(oldip))) return refusal("Invalid IP Address\n");
-    const [license, another] = active(customer).filter((one) => one.license_ip === text(oldip));
+    const [license, another] = uncancelled(customer).filter((one) => one.license_ip === text(oldip));
     if (another !== undefined)
       return refusal("Multiple Licenses On This IP.  Use the website or contact support@interserver.net.");
     return move(license, text(newip));
@@ -49,7 +51,7 @@ export const licenses: Record<string, Service> = {
   api_change_license_ip_by_id(_, customer, id, newip) {
     if (customer.locked) return refusal("Locked Account.\n");
     return move(
-      active(customer).find((one) => one.license_id === integer(id)),
+      uncancelled(customer).find((one) => one.license_id === integer(id)),
       text(newip),
     );
   },

@@ -1,5 +1,7 @@
 import { findService, type Module } from "../modules.ts";
-import { integer, refusal, type Service } from "./service.ts";
+import { integer } from "../php.ts";
+import { refusal } from "../refusal.ts";
+import type { Service } from "./service.ts";
 
 interface Login {
   readonly module: Module;

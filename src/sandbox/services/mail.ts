@@ -1,13 +1,10 @@
-import { charge } from "../billing/charge.ts";
 import { discounted, findCoupon } from "../billing/coupons.ts";
-import { formatTime } from "../clock.ts";
-import type { Customer, State } from "../state.ts";
+import { mailType, orderMail } from "../mail/order.ts";
+import { isEmail, text } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import { oneTimeLogin } from "./logins.ts";
 import { moduleServices } from "./modules.ts";
-import { isEmail, refusal, type Service, text } from "./service.ts";
-
-/** The one kind of mail order. */
-const mailType = 10880;
+import type { Service } from "./service.ts";
 
 export const mail: Record<string, Service> = {
   ...moduleServices("mail"),
@@ -32,28 +29,3 @@ export const mail: Record<string, Service> = {
     return { status: "ok", status_text: "Email Sent" };
   },
 };
-
-/** Orders mail and leaves an invoice. */
-export function orderMail(state: State, customer: Customer, cost: number, coupon = 0) {
-  const id = state.nextId();
-  const repeat = state.nextId();
-  const order: Customer["mail"][number] = {
-    mail_id: id,
-    mail_username: "",
-    mail_type: mailType,
-    mail_currency: "USD",
-    mail_order_date: formatTime(state.now()),
-    mail_custid: customer.id,
-    mail_quota: 0,
-    mail_ip: "",
-    mail_status: "pending",
-    mail_invoice: repeat,
-    mail_coupon: coupon,
-    mail_extra: "[]",
-    mail_server_status: "",
-    mail_comment: "",
-  };
-  customer.mail.push(order);
-  const invoice = charge(state, customer, { module: "mail", service: id, description: "Mail", amount: cost, repeat });
-  return { order, invoice, cost };
-}

@@ -1,8 +1,9 @@
 import { invoiceTypes } from "../billing/charge.ts";
 import { enqueue } from "../jobs.ts";
 import { type AnyService, findService, type Module, servicesOf } from "../modules.ts";
+import { integer } from "../php.ts";
 import type { Customer, State } from "../state.ts";
-import { integer, type Service } from "./service.ts";
+import type { Service } from "./service.ts";
 
 /** The five operations that every kind of service has. */
 export function moduleServices(module: Module): Record<string, Service> {

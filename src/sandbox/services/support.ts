@@ -1,11 +1,13 @@
 import { formatSeconds } from "../clock.ts";
+import { type Argument, integer, isEmail, text } from "../php.ts";
 import type { Customer, State, Ticket } from "../state.ts";
 import { addTicket, reply } from "../support/tickets.ts";
-import { type Argument, integer, isEmail, type Service, text } from "./service.ts";
+import { type Service, uncaught } from "./service.ts";
 
 export const support: Record<string, Service> = {
-  /** As in the service's source, `status` does not count, and the number of pages is not rounded. */
+  /** As in the service's source, `status` does not count, the number of pages is not rounded, and a limit of 0 divides by zero. */
   api_getTicketList(_, customer, page, limit) {
+    if (integer(limit) === 0) return uncaught;
     const count = customer.tickets.length;
     const size = integer(limit) > 0 ? integer(limit) : Math.max(1, count);
     const start = (Math.max(1, integer(page)) - 1) * size;

@@ -1,8 +1,10 @@
 import { charge, dollars } from "../billing/charge.ts";
+import { type Argument, integer, text, truth } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import type { Customer, State } from "../state.ts";
 import { checkOrder, type VpsOrder } from "../vps/order.ts";
 import { addVps } from "../vps/row.ts";
-import { type Argument, integer, refusal, type Service, text, truth } from "./service.ts";
+import type { Service } from "./service.ts";
 
 /** Ordering a VPS, and asking what it would cost. The ten arguments that begin all three are read by `readOrder`. */
 export const vpsOrders: Record<string, Service> = {

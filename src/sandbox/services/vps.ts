@@ -1,9 +1,11 @@
 import { enqueue } from "../jobs.ts";
+import { type Argument, integer, text } from "../php.ts";
+import { refusal } from "../refusal.ts";
 import type { Customer, Job } from "../state.ts";
 import type { Vps } from "../vps/machine.ts";
 import { isKvm } from "../vps/packages.ts";
 import { moduleServices } from "./modules.ts";
-import { type Argument, integer, type OpenService, refusal, type Service, text } from "./service.ts";
+import type { OpenService, Service } from "./service.ts";
 import { vpsOrders } from "./vps-orders.ts";
 
 export const openVps: Record<string, OpenService> = {

@@ -1,9 +1,7 @@
+import { websiteTypes } from "../webhosting/types.ts";
 import { oneTimeLogin } from "./logins.ts";
 import { moduleServices } from "./modules.ts";
 import type { Service } from "./service.ts";
-
-/** Kinds of web hosting. The ids are made up. */
-export const websiteTypes = { cpanel: 1101, directadmin: 1102 } as const;
 
 const site = { module: "webhosting", unknown: "Invalid Website Passed" } as const;
 

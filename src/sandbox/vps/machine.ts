@@ -1,6 +1,6 @@
 import type { sql_row_vps } from "../../interserver/types/vps.ts";
 import type { Infer } from "../../soap/schema.ts";
-import { nextAddress, nextAddress6 } from "../seed/addresses.ts";
+import { nextAddress, nextAddress6 } from "../addresses.ts";
 import type { Customer, State } from "../state.ts";
 
 export type Vps = Infer<typeof sql_row_vps>;

@@ -1,4 +1,6 @@
+import type { Fault } from "../outcome.ts";
 import type { ArraySchema, Schema } from "../schema.ts";
+import type { Decoding } from "./decoding.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -16,6 +18,14 @@ export interface Encoding {
   readonly text: Reader;
   /** Reads a value that no schema describes. */
   readonly unknown: Reader;
+  /** Whether a namespace is that of an envelope's elements. */
+  isEnvelope(uri: string | undefined): boolean;
+  /** Goes to the response's wrapper in the body, or to a fault; false where there is neither. */
+  findResponse(decoding: Decoding): boolean;
+  /** Goes to the part of the wrapper that is the result; false where there is none. */
+  findResult(decoding: Decoding): boolean;
+  /** Reads a `Fault`, whose start tag the scanner has just passed. */
+  readFault(decoding: Decoding, readDetail: Reader): Fault;
 }
 
 /** The reader of a schema, compiled once. */

@@ -1,20 +1,18 @@
 import type { Fault, Headers } from "../outcome.ts";
-import { isEnvelope, trimSpace } from "../xml/names.ts";
 import { END, EOF, Scanner, START } from "../xml/scanner.ts";
-import { resolveQName } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
-import { isNoRoot, isResultName } from "./element.ts";
-import { readFault } from "./fault.ts";
+import type { Encoding } from "./encoding.ts";
 import { Members } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
 /** How the parts of an envelope are to be read. */
 export interface EnvelopeReaders {
+  readonly encoding: Encoding;
   /** Reads the result from the wrapper. */
   readonly result: (decoding: Decoding) => Content;
   readonly detail: Reader;
-  /** Header blocks by local name. */
-  readonly headers: ReadonlyMap<string, Reader>;
+  /** Header blocks by local name; undefined where none is asked for. */
+  readonly headers: ReadonlyMap<string, Reader> | undefined;
 }
 
 /** What an envelope holds: a result, a fault, or neither. */
@@ -32,31 +30,37 @@ export interface Envelope {
 
 /**
  * Reads `Envelope`, `Header`, `Body` and the response's wrapper (SOAP 1.1 §4, §7.1; SOAP 1.2 part 1 §5, part 2 §4.2).
- * The wrapper's name and namespace do not matter, nor does the part's: the first accessor in it is the result, unless
- * `rpc:result` names another. NuSOAP's `Fault` beside an empty `Body` counts.
+ * The wrapper's name and namespace do not matter, nor does the part's. NuSOAP's `Fault` beside an empty `Body` counts.
  *
  * `whole` says that the result's end tag was there. Nothing after that is looked at: however the rest was cut off, the
  * answer is complete.
  */
 export function readEnvelope(decoding: Decoding, readers: EnvelopeReaders): Envelope {
   const { scanner } = decoding;
+  const { encoding } = readers;
   const headers: Record<string, unknown> = {};
   let content: Content = { kind: "empty" };
-  if (!nextElement(scanner) || !isEnvelopeElement(scanner, "Envelope")) return { content: { kind: "not-soap" }, headers };
+  const isElement = (name: string) => scanner.localName() === name && encoding.isEnvelope(scanner.namespace());
+  const readFault = (): Content => {
+    const fault = encoding.readFault(decoding, readers.detail);
+    return { kind: "fault", fault, whole: scanner.failure === null };
+  };
+  if (!nextElement(scanner) || !isElement("Envelope")) return { content: { kind: "not-soap" }, headers };
   while (content.kind === "empty" && nextElement(scanner)) {
-    if (isEnvelopeElement(scanner, "Fault")) content = fault(decoding, readers);
-    else if (isEnvelopeElement(scanner, "Body")) content = readBody(decoding, readers);
-    else if (isEnvelopeElement(scanner, "Header")) readHeaders(decoding, readers, new Members(headers));
+    if (isElement("Fault")) content = readFault();
+    else if (isElement("Body")) {
+      if (encoding.findResponse(decoding)) content = isElement("Fault") ? readFault() : readers.result(decoding);
+    } else if (readers.headers !== undefined && isElement("Header")) readHeaders(decoding, readers.headers, new Members(headers));
     else decoding.skip();
   }
   return { content, headers };
 }
 
-function readHeaders(decoding: Decoding, { headers }: EnvelopeReaders, members: Members): void {
+function readHeaders(decoding: Decoding, readers: ReadonlyMap<string, Reader>, members: Members): void {
   const { scanner } = decoding;
   while (nextElement(scanner)) {
     const name = scanner.localName();
-    const read = headers.get(name);
+    const read = readers.get(name);
     if (read === undefined) {
       decoding.skip();
       continue;
@@ -67,48 +71,18 @@ function readHeaders(decoding: Decoding, { headers }: EnvelopeReaders, members: 
   }
 }
 
-function readBody(decoding: Decoding, readers: EnvelopeReaders): Content {
-  const { scanner } = decoding;
-  while (nextElement(scanner)) {
-    if (isEnvelopeElement(scanner, "Fault")) return fault(decoding, readers);
-    // Elements that others refer to may stand before the response.
-    if (!isNoRoot(scanner)) return readers.result(decoding);
-    decoding.skip();
-  }
-  return { kind: "empty" };
-}
-
-/** Reads the result from the first part, or from the one that `rpc:result` names. */
-export function readFirstPart(decoding: Decoding, read: Reader): Content {
-  const { scanner } = decoding;
-  let wanted: string | undefined;
-  while (nextElement(scanner)) {
-    const name = scanner.localName();
-    if (isResultName(scanner)) {
-      wanted = resolveQName(scanner.scope, trimSpace(decoding.readText())).local;
-    } else if (wanted !== undefined && wanted !== name) {
-      decoding.skip();
-    } else {
-      decoding.enter(name);
-      const value = read(decoding);
-      decoding.leave();
-      return ended(decoding, value);
-    }
-  }
-  return { kind: "empty" };
+/** Reads the result from one part. */
+export function readResult(decoding: Decoding, read: Reader, encoding: Encoding): Content {
+  if (!encoding.findResult(decoding)) return { kind: "empty" };
+  decoding.enter(decoding.scanner.localName());
+  const value = read(decoding);
+  decoding.leave();
+  return ended(decoding, value);
 }
 
 /** The result that was read. */
 export function ended({ scanner }: Decoding, value: unknown): Content {
   return { kind: "result", value, whole: scanner.failure === null };
-}
-
-function fault(decoding: Decoding, { detail }: EnvelopeReaders): Content {
-  return { kind: "fault", fault: readFault(decoding, detail), whole: decoding.scanner.failure === null };
-}
-
-function isEnvelopeElement(scanner: Scanner, localName: string): boolean {
-  return scanner.localName() === localName && isEnvelope(scanner.namespace());
 }
 
 /** Goes to the next start tag inside the current element; false where that ends first. */

@@ -1,10 +1,12 @@
 import { mayBeNull, nullItem } from "../kinds/array.ts";
 import type { ArraySchema } from "../schema.ts";
-import { isUnqualified, trimSpace } from "../xml/names.ts";
+import { isEnvelope11, isUnqualified, trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
 import { isNil } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
+import { nextElement } from "./envelope.ts";
+import { readFault } from "./fault.ts";
 import { Members } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
@@ -29,6 +31,10 @@ export const plainEncoding: Encoding = {
   list,
   text: (decoding) => decoding.readText(),
   unknown: readPlain,
+  isEnvelope: isEnvelope11,
+  findResponse: ({ scanner }) => nextElement(scanner),
+  findResult: ({ scanner }) => nextElement(scanner),
+  readFault,
 };
 
 function list({ item }: ArraySchema): Reader {

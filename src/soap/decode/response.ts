@@ -7,7 +7,7 @@ import type { Infer, Schema } from "../schema.ts";
 import { concealerOf, holdsSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
-import { type EnvelopeReaders, readEnvelope, readFirstPart, scanEnvelope } from "./envelope.ts";
+import { type EnvelopeReaders, readEnvelope, readResult, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
 import { locate } from "./location.ts";
 import { section5 } from "./section5.ts";
@@ -108,13 +108,16 @@ function tell(outcome: AnyOutcome, origin: Origin): AnyOutcome {
   return ofCall(outcome, origin);
 }
 
-function envelopeReaders({ output, detail, responseHeaders = {} }: Expected, encoding: Encoding): EnvelopeReaders {
+function envelopeReaders({ output, detail, responseHeaders }: Expected, encoding: Encoding): EnvelopeReaders {
   const read = readerOf(output, encoding);
   const { codec } = output;
   return {
-    result: (decoding) => (codec.readResult === undefined ? readFirstPart(decoding, read) : codec.readResult(decoding, read)),
+    encoding,
+    result: (decoding) =>
+      codec.readResult === undefined ? readResult(decoding, read, encoding) : codec.readResult(decoding, read),
     detail: detail === undefined ? encoding.unknown : readerOf(detail, encoding),
-    headers: new Map(Object.entries(responseHeaders).map(([name, schema]) => [name, readerOf(schema, encoding)])),
+    headers:
+      responseHeaders && new Map(Object.entries(responseHeaders).map(([name, schema]) => [name, readerOf(schema, encoding)])),
   };
 }
 

@@ -1,13 +1,17 @@
 import { lacks, mayBeNull, nullItem } from "../kinds/array.ts";
 import { parseBase64 } from "../kinds/base64.ts";
 import type { ArraySchema, Schema } from "../schema.ts";
+import { isEnvelope, trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
+import { resolveQName } from "../xml/scope.ts";
 import { readAny } from "./any.ts";
+import { readAnyFault } from "./any-fault.ts";
 import { ArrayItems } from "./array-items.ts";
 import { arrayShape, positionOf } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
-import { typeOf } from "./element.ts";
+import { isNoRoot, isResultName, typeOf } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
+import { nextElement } from "./envelope.ts";
 import type { Reader } from "./reader.ts";
 import { resolving } from "./references.ts";
 
@@ -21,7 +25,33 @@ export const section5: Encoding = {
   list,
   text: readString,
   unknown: readAny,
+  isEnvelope,
+  findResponse,
+  findResult,
+  readFault: readAnyFault,
 };
+
+/** Elements that others refer to may stand before the response. */
+function findResponse(decoding: Decoding): boolean {
+  const { scanner } = decoding;
+  while (nextElement(scanner)) {
+    if (!isNoRoot(scanner)) return true;
+    decoding.skip();
+  }
+  return false;
+}
+
+/** The first part, or the one that `rpc:result` names (SOAP 1.2 part 2 §4.2.1). */
+function findResult(decoding: Decoding): boolean {
+  const { scanner } = decoding;
+  let wanted: string | undefined;
+  while (nextElement(scanner)) {
+    if (isResultName(scanner)) wanted = resolveQName(scanner.scope, trimSpace(decoding.readText())).local;
+    else if (wanted === undefined || wanted === scanner.localName()) return true;
+    else decoding.skip();
+  }
+  return false;
+}
 
 /** SOAP::Lite sends text beyond ASCII as bytes. */
 function readString(decoding: Decoding): string {

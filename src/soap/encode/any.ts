@@ -18,7 +18,7 @@ export function writeAny(name: string, value: unknown, context: WriteContext): s
 function writeCompound(name: string, value: unknown, context: WriteContext): string {
   if (Array.isArray(value)) {
     const items = Array.from(value, (item, index) => at(index, () => writeAny("item", item, context)));
-    return arrayElement(name, "xsd:anyType", items, context.soapVersion);
+    return arrayElement(name, "xsd:anyType", items, context);
   }
   if (value instanceof Map) {
     const entries = Array.from(value, ([key, inner], index) =>

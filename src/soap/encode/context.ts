@@ -1,12 +1,13 @@
 import type { Repertoire } from "../xml/escape.ts";
 import { UnwritableValue } from "./unwritable.ts";
+import type { Version } from "./version.ts";
 
 export type SoapVersion = "1.1" | "1.2";
 
 /** How a value is to be written: the same for a whole request. */
 export interface WriteContext {
   readonly repertoire: Repertoire;
-  readonly soapVersion: SoapVersion;
+  readonly version: Version;
   /** The objects around the value being written, for values of no schema: one that holds itself has no end. */
   readonly open: Set<object>;
 }

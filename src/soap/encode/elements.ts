@@ -1,13 +1,9 @@
 import { APACHE } from "../xml/names.ts";
-import type { SoapVersion } from "./context.ts";
+import type { WriteContext } from "./context.ts";
 
-/** A list's element: `arrayType="xsd:int[2]"` in SOAP 1.1 (§5.4.2), `itemType` and `arraySize` in SOAP 1.2 (part 2 §3.1.4). */
-export function arrayElement(name: string, itemType: string, items: readonly string[], version: SoapVersion): string {
-  const shape =
-    version === "1.1"
-      ? `SOAP-ENC:arrayType="${itemType}[${items.length}]"`
-      : `SOAP-ENC:itemType="${itemType}" SOAP-ENC:arraySize="${items.length}"`;
-  return `<${name} xsi:type="SOAP-ENC:Array" ${shape}>${items.join("")}</${name}>`;
+/** A list's element. */
+export function arrayElement(name: string, itemType: string, items: readonly string[], { version }: WriteContext): string {
+  return `<${name} xsi:type="SOAP-ENC:Array" ${version.listShape(itemType, items.length)}>${items.join("")}</${name}>`;
 }
 
 /** An Apache Map's element. */

@@ -1,7 +1,6 @@
 import { any } from "../kinds/any.ts";
 import type { Schema } from "../schema.ts";
 import { escapeText } from "../xml/escape.ts";
-import { SOAP12_ENCODING } from "../xml/names.ts";
 import type { WriteContext } from "./context.ts";
 import { at } from "./unwritable.ts";
 
@@ -26,12 +25,10 @@ export function writeHeaders(headers: readonly SoapHeader[], context: WriteConte
 
 function writeHeader(header: SoapHeader, context: WriteContext): string {
   const { namespace, name, value, schema = { kind: "any", codec: any }, mustUnderstand = false, actor } = header;
-  const is11 = context.soapVersion === "1.1";
-  let attributes = ` xmlns:h="${escapeText(namespace)}"`;
-  // SOAP 1.2 has it on each block, SOAP 1.1 on the whole envelope.
-  if (!is11) attributes += ` SOAP-ENV:encodingStyle="${SOAP12_ENCODING}"`;
-  if (mustUnderstand) attributes += ` SOAP-ENV:mustUnderstand="${is11 ? "1" : "true"}"`;
-  if (actor !== undefined) attributes += ` SOAP-ENV:${is11 ? "actor" : "role"}="${escapeText(actor)}"`;
+  const { version } = context;
+  let attributes = ` xmlns:h="${escapeText(namespace)}"${version.blockStyle}`;
+  if (mustUnderstand) attributes += ` SOAP-ENV:mustUnderstand="${version.mustUnderstand}"`;
+  if (actor !== undefined) attributes += ` SOAP-ENV:${version.role}="${escapeText(actor)}"`;
   const written = schema.codec.compileWriter(`h:${name}`, schema as never)(value, context);
   // The block is an element like any other, with attributes of its own before those that the value has.
   return `<h:${name}${attributes}${written.slice(`<h:${name}`.length)}`;

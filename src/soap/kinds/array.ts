@@ -12,7 +12,7 @@ export const array: Codec<ArraySchema> = {
     return (value, context) => {
       if (!Array.isArray(value)) throw mismatch(value, "an array");
       const items = Array.from(value, (one, index) => at(index, () => writeItem(one, context)));
-      return arrayElement(name, itemType, items, context.soapVersion);
+      return arrayElement(name, itemType, items, context);
     };
   },
   compileReader: (schema, encoding) => encoding.list(schema),

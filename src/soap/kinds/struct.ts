@@ -14,33 +14,41 @@ export const struct: Codec<StructSchema> = {
   compileReader: ({ fields }, encoding) => compileMembersReader(fields, encoding),
 };
 
-/** Members in the schema's order, each present (SOAP 1.1 §5.4.1). One that the schema does not know is refused. */
 function compileWriter(name: string, { typeName, fields }: StructSchema): Writer {
-  const members = Object.entries(fields).map(([member, field]) => ({
-    member,
-    write: field.codec.compileWriter(member, field as never),
-  }));
+  const write = compileMembersWriter(fields, "member", typeName);
+  return (value, context) => `<${name} xsi:type="ns1:${typeName}">${write(value, context)}</${name}>`;
+}
+
+/**
+ * Writes an object's members in the order of their schema, each present (SOAP 1.1 §5.4.1, §7.1). One that the schema does
+ * not know is refused.
+ *
+ * @param what what a member is called, and whose it is, in words
+ */
+export function compileMembersWriter(fields: Fields, what: string, whose: string): Writer {
+  const names = Object.keys(fields);
+  const writers = Object.entries(fields).map(([name, field]) => [name, field.codec.compileWriter(name, field as never)] as const);
   return (value, context) => {
     if (!isRecord(value)) throw mismatch(value, "an object");
-    for (const member of Object.keys(value)) {
-      if (Object.hasOwn(fields, member)) continue;
-      at(member, () => {
-        throw new UnwritableValue(`is not a member of ${typeName}; its members: ${Object.keys(fields).join(", ")}`);
+    for (const name of Object.keys(value)) {
+      if (Object.hasOwn(fields, name)) continue;
+      at(name, () => {
+        throw new UnwritableValue(`is not a ${what} of ${whose}; its ${what}s: ${names.join(", ") || "none"}`);
       });
     }
-    let content = `<${name} xsi:type="ns1:${typeName}">`;
-    for (const { member, write } of members) content += at(member, () => write(memberOf(value, member), context));
-    return `${content}</${name}>`;
+    let content = "";
+    for (const [name, write] of writers) content += at(name, () => write(memberOf(value, name), context));
+    return content;
   };
 }
 
 /** Whether a value has members by name. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A member of an object's own: `toString` and its like are there for every object. */
-export function memberOf(value: Readonly<Record<string, unknown>>, name: string): unknown {
+function memberOf(value: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 

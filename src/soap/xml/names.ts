@@ -42,6 +42,10 @@ export function isEncoding(uri: string | undefined): boolean {
   return uri === SOAP11_ENCODING || uri === SOAP12_ENCODING;
 }
 
+export function isEnvelope11(uri: string | undefined): boolean {
+  return uri === SOAP11_ENVELOPE;
+}
+
 export function isEnvelope(uri: string | undefined): boolean {
   return uri === SOAP11_ENVELOPE || uri === SOAP12_ENVELOPE;
 }

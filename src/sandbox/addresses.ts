@@ -1,4 +1,4 @@
-import type { State } from "../state.ts";
+import type { State } from "./state.ts";
 
 /**
  * Addresses that the sandbox hands out come from two of the networks that are kept for documentation (RFC 5737). The third,
