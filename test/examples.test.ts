@@ -16,6 +16,7 @@ const context: Readonly<Record<string, string>> = {
   unwrap: 'import { unwrap } from "interserver-soap";',
   InterServer: 'import { InterServer } from "interserver-soap";',
   createClient: 'import { createClient } from "interserver-soap/client";',
+  undiciTransport: 'import { undiciTransport } from "interserver-soap/soap";',
   redact: 'import { redact } from "interserver-soap/soap";',
   api_vps_get_services: 'import { api_vps_get_services } from "interserver-soap/operations";',
   api_api_buy_mail: 'import { api_api_buy_mail } from "interserver-soap/operations";',
