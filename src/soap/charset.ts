@@ -27,90 +27,66 @@ export interface CharsetOptions {
 }
 
 /** Labels for ISO-8859-1 and its superset windows-1252, which is what servers that name either really write. */
-const latin1Labels = new Set([
-  "iso-8859-1",
-  "iso8859-1",
-  "iso_8859-1",
-  "latin1",
-  "l1",
-  "windows-1252",
-  "cp1252",
-  "us-ascii",
-  "ascii",
-]);
+const latin1 = /^(?:iso[-_]?8859-1|latin1|l1|windows-1252|cp1252|(?:us-)?ascii)$/;
 
 /** The text of an answer. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined, options: CharsetOptions = {}): Text {
   const label = charsetOf(bytes, contentType);
-  if (latin1Labels.has(label)) {
-    const ascii = asciiText(bytes);
-    if (ascii !== null) return { text: ascii };
-    const detect = options.detectUtf8 ?? true;
-    return {
-      text: bytesToCharacters(bytes),
-      repair: (raw, isCut) => ({ text: (detect && utf8(raw, isCut)) || windows1252(raw), sure: true }),
-    };
+  if (latin1.test(label)) return asciiText(bytes) ?? byCharacter(bytes, options.detectUtf8 ?? true, () => true);
+  const isUtf8 = label === "utf-8" || label === "utf8";
+  const decoder = decoderOf(label, isUtf8);
+  // Nearly every charset has ASCII in it. A runtime that does not know this one can read that much, and guess the rest.
+  if (decoder === null) return byCharacter(bytes, true, () => false);
+  try {
+    // A cut in the middle of a character is no fault of the charset: `stream` leaves the rest of it out.
+    const text = decoder.decode(bytes, { stream: true });
+    if (!text.includes(replacement) || isUtf8) return { text };
+    return { text, repair: (raw) => ({ text: raw, sure: !raw.includes(replacement) }) };
+  } catch {
+    return byCharacter(bytes, true, (wasUtf8) => wasUtf8);
   }
-  if (label === "utf-8" || label === "utf8") return decodeUtf8(bytes);
-  const decoder = decoderOf(label);
-  if (decoder === null) {
-    // Nearly every charset has ASCII in it. A runtime that does not know this one can read that much, and guess the rest.
-    return {
-      text: bytesToCharacters(bytes),
-      repair: (raw, isCut) => ({ text: utf8(raw, isCut) ?? windows1252(raw), sure: false }),
-    };
-  }
-  // A cut in the middle of a character is no fault of the charset: `stream` leaves the rest of it out.
-  const text = decoder.decode(bytes, { stream: true });
-  return text.includes(replacement) ? { text, repair: (raw) => ({ text: raw, sure: !raw.includes(replacement) }) } : { text };
 }
 
 /** What a decoder puts in the place of bytes that it cannot read. */
 const replacement = "\ufffd";
 
-/** The platform's own decoder; null for a charset that it does not know. */
-function decoderOf(label: string): TextDecoder | null {
+/** The platform's own decoder, which throws for bytes that are no UTF-8; null for a charset that it does not know. */
+function decoderOf(label: string, fatal: boolean): TextDecoder | null {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label, { fatal });
   } catch {
     return null;
   }
 }
 
-/** Text declared as UTF-8. Bytes that are not, are read as windows-1252 and told. */
-function decodeUtf8(bytes: Uint8Array): Text {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }) };
-  } catch {
-    return {
-      text: bytesToCharacters(bytes),
-      repair: (raw, isCut) => {
-        const text = utf8(raw, isCut);
-        return text === null ? { text: windows1252(raw), sure: false } : { text, sure: true };
-      },
-    };
-  }
+/** Text of one character a byte for now; each part of it becomes UTF-8 where that is allowed and it is, else windows-1252. */
+function byCharacter(bytes: Uint8Array, mayBeUtf8: boolean, isSure: (wasUtf8: boolean) => boolean): Text {
+  return {
+    text: bytesToCharacters(bytes),
+    repair: (raw, isCut) => {
+      const text = mayBeUtf8 ? utf8(raw, isCut) : null;
+      return { text: text ?? windows1252(raw), sure: isSure(text !== null) };
+    },
+  };
 }
 
 function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  // Without a mark, the zero beside the first "<" tells (XML 1.0 appendix F).
-  if (bytes[0] === 0x00 && bytes[1] === 0x3c) return "utf-16be";
-  if (bytes[0] === 0x3c && bytes[1] === 0x00) return "utf-16le";
+  // A mark, or without one the zero beside the first "<" (XML 1.0 appendix F).
+  const [first, second] = bytes;
+  if (first === 0xef && second === 0xbb) return "utf-8";
+  if ((first === 0xfe && second === 0xff) || (first === 0x00 && second === 0x3c)) return "utf-16be";
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0x00)) return "utf-16le";
   // Once PHP has printed a warning, the answer goes out under PHP's own label for pages, which says nothing of the envelope.
-  const label = /^\s*text\/html/i.test(contentType ?? "") ? undefined : contentType;
-  const header = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(label ?? "")?.[1];
+  const header = /^(?!\s*text\/html).*;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? "")?.[1];
   // PHP's warnings can stand before the declaration.
   const declared = header ?? /<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(bytesToCharacters(bytes.subarray(0, 4096)))?.[1];
   return (declared ?? "utf-8").toLowerCase();
 }
 
 /** The text of bytes that are all ASCII, as most answers are: the platform's decoder is far faster than what follows. */
-function asciiText(bytes: Uint8Array): string | null {
+function asciiText(bytes: Uint8Array): Text | null {
   const text = new TextDecoder().decode(bytes);
-  return text.length === bytes.length && !text.includes(replacement) ? text : null;
+  return text.length === bytes.length && !text.includes(replacement) ? { text } : null;
 }
 
 /** One character a byte, as ISO-8859-1 has it. (`TextDecoder("latin1")` gives windows-1252, and differs between runtimes.) */

@@ -17,7 +17,7 @@ import { resolving } from "./references.ts";
  * Reads a value by what it says of itself: its `xsi:type`, its `arrayType`, its members. A leaf without a type is text,
  * as is one of a type that is not known here.
  */
-export const readAny: Reader = resolving((decoding) => readByOwnType(decoding, undefined));
+export const readAny: Reader = /* @__PURE__ */ resolving((decoding) => readByOwnType(decoding, undefined));
 
 /** What an array says of the items that do not say it themselves. */
 interface ItemType {

@@ -17,30 +17,35 @@ const tokens = [
 ];
 
 /** Every simple type, by its kind. */
-const codecs: Readonly<Record<string, SimpleCodec>> = {
-  string: text,
-  normalizedString,
-  boolean,
-  float: floatingPoint("float"),
-  double: floatingPoint("double"),
-  decimal,
-  base64,
-  hexBinary,
-  byte: smallInteger("byte", -(2 ** 7), 2 ** 7 - 1),
-  short: smallInteger("short", -(2 ** 15), 2 ** 15 - 1),
-  int: smallInteger("int", -(2 ** 31), 2 ** 31 - 1),
-  unsignedByte: smallInteger("unsignedByte", 0, 2 ** 8 - 1),
-  unsignedShort: smallInteger("unsignedShort", 0, 2 ** 16 - 1),
-  unsignedInt: smallInteger("unsignedInt", 0, 2 ** 32 - 1),
-  long: largeInteger("long", -(2n ** 63n), 2n ** 63n - 1n),
-  unsignedLong: largeInteger("unsignedLong", 0n, 2n ** 64n - 1n),
-  integer: largeInteger("integer", null, null),
-  nonNegativeInteger: largeInteger("nonNegativeInteger", 0n, null),
-  positiveInteger: largeInteger("positiveInteger", 1n, null),
-  nonPositiveInteger: largeInteger("nonPositiveInteger", null, 0n),
-  negativeInteger: largeInteger("negativeInteger", null, -1n),
-  ...Object.fromEntries(tokens.map((name) => [name, token(name)])),
-};
+const codecs = /* @__PURE__ */ makeCodecs();
+
+/** A function, so that a bundle that reads no type by its name holds none of them. */
+function makeCodecs(): Readonly<Record<string, SimpleCodec>> {
+  return {
+    string: text,
+    normalizedString,
+    boolean,
+    float: floatingPoint("float"),
+    double: floatingPoint("double"),
+    decimal,
+    base64,
+    hexBinary,
+    byte: smallInteger("byte", -(2 ** 7), 2 ** 7 - 1),
+    short: smallInteger("short", -(2 ** 15), 2 ** 15 - 1),
+    int: smallInteger("int", -(2 ** 31), 2 ** 31 - 1),
+    unsignedByte: smallInteger("unsignedByte", 0, 2 ** 8 - 1),
+    unsignedShort: smallInteger("unsignedShort", 0, 2 ** 16 - 1),
+    unsignedInt: smallInteger("unsignedInt", 0, 2 ** 32 - 1),
+    long: largeInteger("long", -(2n ** 63n), 2n ** 63n - 1n),
+    unsignedLong: largeInteger("unsignedLong", 0n, 2n ** 64n - 1n),
+    integer: largeInteger("integer", null, null),
+    nonNegativeInteger: largeInteger("nonNegativeInteger", 0n, null),
+    positiveInteger: largeInteger("positiveInteger", 1n, null),
+    nonPositiveInteger: largeInteger("nonPositiveInteger", null, 0n),
+    negativeInteger: largeInteger("negativeInteger", null, -1n),
+    ...Object.fromEntries(tokens.map((name) => [name, token(name)])),
+  };
+}
 
 export function codecOf(kind: SimpleKind): SimpleCodec {
   return codecs[kind] as SimpleCodec;

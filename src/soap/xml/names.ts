@@ -26,7 +26,7 @@ export function holdsSimpleTypes(uri: string | undefined): boolean {
   return schemas.includes(uri) || isEncoding(uri);
 }
 
-const schemaInstances: readonly (string | undefined)[] = schemas.map((uri) => `${uri}-instance`);
+const schemaInstances: readonly (string | undefined)[] = /* @__PURE__ */ schemas.map((uri) => `${uri}-instance`);
 
 /** Whether it is that of `xsi:type` and `xsi:nil`. */
 export function isInstance(uri: string | undefined): boolean {
