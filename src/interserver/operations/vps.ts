@@ -304,13 +304,7 @@ export const api_vps_queue_backup = /* @__PURE__ */ operation("api_vps_queue_bac
  * const restart = await api.api_vps_queue_restart({ id: 1001 });
  * console.log(restart.kind);
  */
-export const api_vps_queue_restart = /* @__PURE__ */ operation("api_vps_queue_restart", {
-  effect: "write",
-  input: { sid: s.secret, id: s.int },
-  output: result_status,
-  success: ["ok", "success", "Success"],
-  readBack: "api_vps_get_service, by id",
-});
+export const api_vps_queue_restart = /* @__PURE__ */ queueCommand("api_vps_queue_restart");
 
 /**
  * Starts a VPS that is stopped. Costs nothing more: it is billed stopped or running.
@@ -324,13 +318,7 @@ export const api_vps_queue_restart = /* @__PURE__ */ operation("api_vps_queue_re
  * const start = await api.api_vps_queue_start({ id: 1001 });
  * if (start.kind === "refused") console.log(start.reason);
  */
-export const api_vps_queue_start = /* @__PURE__ */ operation("api_vps_queue_start", {
-  effect: "write",
-  input: { sid: s.secret, id: s.int },
-  output: result_status,
-  success: ["ok", "success", "Success"],
-  readBack: "api_vps_get_service, by id",
-});
+export const api_vps_queue_start = /* @__PURE__ */ queueCommand("api_vps_queue_start");
 
 /**
  * Stops a VPS: nothing on it can be reached. It is billed as before; its disk stays.
@@ -344,13 +332,7 @@ export const api_vps_queue_start = /* @__PURE__ */ operation("api_vps_queue_star
  * const stop = await api.api_vps_queue_stop({ id: 1001 });
  * if (stop.kind === "refused") console.log("still running:", stop.reason);
  */
-export const api_vps_queue_stop = /* @__PURE__ */ operation("api_vps_queue_stop", {
-  effect: "write",
-  input: { sid: s.secret, id: s.int },
-  output: result_status,
-  success: ["ok", "success", "Success"],
-  readBack: "api_vps_get_service, by id",
-});
+export const api_vps_queue_stop = /* @__PURE__ */ queueCommand("api_vps_queue_stop");
 
 /**
  * Gives the addresses of a picture of a KVM VPS's screen. Costs nothing.
@@ -431,3 +413,14 @@ export const get_vps_templates = /* @__PURE__ */ operation("get_vps_templates", 
   input: {},
   output: array_vps_template,
 });
+
+/** A command that a VPS's host carries out within minutes. */
+function queueCommand(name: string) {
+  return operation(name, {
+    effect: "write",
+    input: { sid: s.secret, id: s.int },
+    output: result_status,
+    success: ["ok", "success", "Success"],
+    readBack: "api_vps_get_service, by id",
+  });
+}
