@@ -30,7 +30,7 @@ export function hasArrayShape(scanner: Scanner): boolean {
  */
 export function arrayShape(decoding: Decoding): ArrayShape {
   const { scanner } = decoding;
-  if (scanner.attributes.count === 0) return plainList;
+  if (scanner.attributes.list.length === 0) return plainList;
   const arrayType = scanner.attribute(isEncoding, "arrayType");
   if (arrayType === undefined) {
     const sizes = collapseSpace(scanner.attribute(isEncoding, "arraySize") ?? "").split(" ");

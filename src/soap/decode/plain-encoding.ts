@@ -18,7 +18,7 @@ export const plainEncoding: Encoding = {
   compiled: new WeakMap(),
   element: (readContent) => (decoding) => {
     const { scanner } = decoding;
-    if (scanner.attributes.count === 0) return readContent(decoding);
+    if (scanner.attributes.list.length === 0) return readContent(decoding);
     if (isNil(scanner)) {
       decoding.skip();
       return null;

@@ -113,7 +113,7 @@ class References {
       this.#targets = new Map();
       const scanner = new Scanner(this.#decoding.scanner.text, this.#decoding.start);
       for (let token = scanner.next(); token !== EOF; token = scanner.next()) {
-        if (token !== START || scanner.attributes.count === 0) continue;
+        if (token !== START || scanner.attributes.list.length === 0) continue;
         const found = idOf(scanner);
         if (found !== undefined && !this.#targets.has(found)) {
           this.#targets.set(found, { position: scanner.tokenStart, scope: scanner.scope });
@@ -133,7 +133,7 @@ class References {
 export function resolving(readContent: Reader, key?: Reader): Reader {
   const reader: Reader = (decoding) => {
     const { scanner } = decoding;
-    if (scanner.attributes.count === 0) return readContent(decoding);
+    if (scanner.attributes.list.length === 0) return readContent(decoding);
     if (isNil(scanner)) {
       decoding.skip();
       return null;

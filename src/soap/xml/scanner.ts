@@ -1,4 +1,4 @@
-import { Attributes, maxAttributes } from "./attributes.ts";
+import { type Attributes, findAttribute, parseAttributes } from "./attributes.ts";
 import { isSpace } from "./names.ts";
 import { resolvePrefix, type Scope } from "./scope.ts";
 
@@ -29,6 +29,11 @@ const APOSTROPHE = 0x27;
 /** So many may be in force at an element. Each name is looked up among them. */
 const maxNamespaces = 2000;
 
+const none: Attributes = { list: [] };
+
+/** So many are remembered; an answer that has more is not one of rows. */
+const mostKnown = 1000;
+
 /** An element whose end tag has not come yet: its qualified name's bounds, and the namespaces around it. */
 interface OpenElement {
   readonly start: number;
@@ -54,7 +59,7 @@ export class Scanner {
   /** Of START: the local name's bounds in `text`. */
   nameStart = 0;
   nameEnd = 0;
-  readonly attributes: Attributes;
+  attributes: Attributes = none;
   /** Of START: the namespaces in force. */
   scope: Scope | null;
 
@@ -62,6 +67,8 @@ export class Scanner {
   textEnd = 0;
   isCdata = false;
 
+  /** Attributes that have been read, by their text. */
+  readonly #known = new Map<string, Attributes>();
   readonly #open: OpenElement[] = [];
   #selfClosed = false;
 
@@ -69,7 +76,6 @@ export class Scanner {
     this.text = text;
     this.position = position;
     this.scope = scope;
-    this.attributes = new Attributes(text);
   }
 
   next(): Token {
@@ -117,7 +123,7 @@ export class Scanner {
 
   /** Of START: the raw value of an attribute by local name, in a namespace (blank: in none) that is accepted, or undefined. */
   attribute(accepts: (uri: string | undefined) => boolean, localName: string): string | undefined {
-    return this.attributes.get(accepts, localName, this.scope);
+    return findAttribute(this.attributes, accepts, localName, this.scope);
   }
 
   #cut(): typeof EOF {
@@ -162,62 +168,54 @@ export class Scanner {
     const { text, scope: outer } = this;
     const start = this.position + 1;
     const end = this.#readName(start);
-    if (end >= text.length) return this.#cut();
+    const close = this.#findTagEnd(end);
+    if (close < 0) return this.#cut();
     if (end === start) return this.fail("malformed", 'has a "<" that begins no tag');
-    const { nameStart } = this;
-    this.attributes.clear();
-    for (let at = end; ; ) {
-      const next = this.#skipSpace(at);
-      const code = text.charCodeAt(next);
-      if (code === GT || (code === SLASH && text.charCodeAt(next + 1) === GT)) {
-        this.#selfClosed = code === SLASH;
-        this.position = code === SLASH ? next + 2 : next + 1;
-        break;
-      }
-      if (next >= text.length || (code === SLASH && next + 1 === text.length)) return this.#cut();
-      if (next === at) return this.fail("malformed", "has attributes without a space between them", at);
-      at = this.#readAttribute(next);
-      if (this.failure !== null) return EOF;
-    }
-    this.nameStart = nameStart;
+    this.#selfClosed = close > end && text.charCodeAt(close - 1) === SLASH;
+    this.#readAttributes(end, this.#selfClosed ? close - 1 : close);
+    if (this.failure !== null) return EOF;
     this.nameEnd = end;
+    this.position = close + 1;
     this.#open.push({ start, end, outer });
     return START;
   }
 
-  /** `xsi:type="xsd:int"`; gives the position behind it. */
-  #readAttribute(start: number): number {
+  /** Where the `>` stands that ends a start tag: one in a value does not. Below 0 where it did not arrive. */
+  #findTagEnd(from: number): number {
     const { text } = this;
-    const end = this.#readName(start);
-    const equals = this.#skipSpace(end);
-    const open = this.#skipSpace(equals + 1);
-    if (open >= text.length) return this.#cut();
-    const quote = text.charCodeAt(open);
-    if (end === start || text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) {
-      return this.fail("malformed", "has something in a tag that is no attribute", start);
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GT) return at;
+      if (code === QUOTE || code === APOSTROPHE) at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (at < 0) return at;
     }
-    const close = text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
-    if (close < 0) return this.#cut();
-    if (this.attributes.count === maxAttributes) {
-      return this.fail("too-large", `has an element with more than ${maxAttributes} attributes`, start);
-    }
-    if (!this.attributes.add(start, this.nameStart, end, open + 1, close)) {
-      return this.fail("malformed", "has an element with the same attribute twice", start);
-    }
-    this.#declareNamespace(start, end, text.slice(open + 1, close));
-    return close + 1;
+    return -1;
   }
 
-  /** `xmlns="…"`, `xmlns:ns1="…"` (Namespaces in XML 1.0 §3). */
-  #declareNamespace(start: number, end: number, uri: string): void {
-    if (!this.text.startsWith("xmlns", start)) return;
-    const isDefault = end - start === "xmlns".length;
-    if (isDefault || this.text.charCodeAt(start + "xmlns".length) === COLON) {
-      const prefix = isDefault ? "" : this.text.slice(this.nameStart, end);
-      const size = (this.scope?.size ?? 0) + 1;
-      if (size > maxNamespaces) this.fail("too-large", `has more than ${maxNamespaces} namespaces declared at one place`, start);
-      else this.scope = { prefix, uri, outer: this.scope, size };
+  /** The same few attributes come with nearly every element: each text of them is read once. */
+  #readAttributes(start: number, end: number): void {
+    this.attributes = none;
+    if (start === end) return;
+    const text = this.text.slice(start, end);
+    let attributes = this.#known.get(text);
+    if (attributes === undefined) {
+      attributes = parseAttributes(text);
+      if (this.#known.size < mostKnown) this.#known.set(text, attributes);
     }
+    const { list, problem } = attributes;
+    if (problem !== undefined) this.fail("malformed", problem.message, start + problem.offset);
+    this.attributes = attributes;
+    for (const { prefix, local, value } of list) {
+      // `xmlns="…"`, `xmlns:ns1="…"` (Namespaces in XML 1.0 §3).
+      if (prefix === "xmlns") this.#declare(local, value, start);
+      else if (prefix === "" && local === "xmlns") this.#declare("", value, start);
+    }
+  }
+
+  #declare(prefix: string, uri: string, position: number): void {
+    const size = (this.scope?.size ?? 0) + 1;
+    if (size > maxNamespaces) this.fail("too-large", `has more than ${maxNamespaces} namespaces declared at one place`, position);
+    else this.scope = { prefix, uri, outer: this.scope, size };
   }
 
   /** `</ns1:item>`, which must name the element that is open. */

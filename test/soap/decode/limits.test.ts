@@ -76,10 +76,3 @@ test("a bound that is given as undefined is the default", () => {
   expect(thrownBy(DecodeError, () => read(s.any, nested(257), limits)).code).toBe("too-large");
   expect(read(s.string, "<return>a</return>", limits)).toEqual({ kind: "ok", value: "a" });
 });
-
-test("100 attributes on one element are read, one more is refused", () => {
-  const withAttributes = (count: number) =>
-    `<return ${Array.from({ length: count }, (_, index) => `a${index}=""`).join(" ")}>x</return>`;
-  expect(read(s.string, withAttributes(100))).toEqual({ kind: "ok", value: "x" });
-  expect(thrownBy(DecodeError, () => read(s.string, withAttributes(101))).code).toBe("too-large");
-});
