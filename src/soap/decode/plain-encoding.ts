@@ -1,6 +1,6 @@
 import { mayBeNull, nullItem } from "../kinds/array.ts";
 import type { ArraySchema } from "../schema.ts";
-import { isEnvelope11, isUnqualified, trimSpace } from "../xml/names.ts";
+import { isEnvelope11, trimSpace } from "../xml/names.ts";
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
 import { isNil } from "./element.ts";
@@ -10,21 +10,26 @@ import { readFault } from "./fault.ts";
 import { Members } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
+/** Attributes that make an element stand for another one, or a list for a part of one. */
+const beyond: ReadonlySet<string> = new Set(["href", "ref", "offset", "position", "arraySize"]);
+
 /**
- * What NuSOAP writes with a WSDL: structs, lists whose items come one after the other, nil. A reference to another element
- * is an error here, never a blank value.
+ * What NuSOAP writes with a WSDL: structs, lists whose items come one after the other, nil. What goes beyond that is an
+ * error here, never a value read wrongly.
  */
 export const plainEncoding: Encoding = {
   compiled: new WeakMap(),
   element: (readContent) => (decoding) => {
     const { scanner } = decoding;
-    if (scanner.attributes.list.length === 0) return readContent(decoding);
+    const { list } = scanner.attributes;
+    if (list.length === 0) return readContent(decoding);
     if (isNil(scanner)) {
       decoding.skip();
       return null;
     }
-    if (scanner.attribute(isUnqualified, "href") !== undefined) {
-      decoding.problem("invalid-value", "refers to another element, which only createSoapClient reads");
+    const foreign = list.find(({ local }) => beyond.has(local));
+    if (foreign !== undefined) {
+      decoding.problem("invalid-value", `has the attribute ${foreign.local}, which only createSoapClient understands`);
     }
     return readContent(decoding);
   },
