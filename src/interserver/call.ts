@@ -46,10 +46,15 @@ export async function callWithSession(
 
   const mustBeProved = operation.effect === "write" && !tellsOfBadSession(operation);
   const sid = await obtain(mustBeProved ? session.prove() : session.get(), "no");
+  const { doubts } = session;
   const outcome = await send(sid);
-  if (isBadSession(outcome)) return send(await obtain(session.renew(sid), "no"));
+  if (isBadSession(outcome)) {
+    const again = await send(await obtain(session.renew(sid), "no"));
+    if (isBadSession(again)) session.doubt();
+    return again;
+  }
   if (!couldBeBadSession(operation, outcome)) {
-    session.accepted(sid);
+    session.accepted(sid, doubts);
     return outcome;
   }
   if (operation.effect === "write") {

@@ -1,12 +1,15 @@
 /** For how long, in milliseconds, a session that was seen to be good is taken to be good. */
 const trustedFor = 60_000;
 
+/** Gives a session id other than `stale`, and whether the service has shown that it knows it. */
+export type LogIn = (stale?: string) => Promise<{ readonly sid: string; readonly isProved: boolean }>;
+
 /**
  * One login shared by all calls of a client: however many start together, it is made once, and once more each time the
  * service is found to have dropped it.
  */
 export class Session {
-  readonly #login: () => Promise<string>;
+  readonly #logIn: LogIn;
   readonly #isGood: (sid: string) => Promise<boolean>;
   /** The login under way or done. */
   #current: Promise<string> | undefined;
@@ -15,13 +18,16 @@ export class Session {
   /** When the service last showed that it knows `#sid`. */
   #provedAt = Number.NEGATIVE_INFINITY;
   #proof: Promise<string> | undefined;
+  /** The session id that the service was found to have dropped, until there is another. */
+  #stale: string | undefined;
+  #doubts = 0;
 
   /**
-   * @param login gives a session id, or rejects
+   * @param logIn gives a session id, or rejects; one in place of `stale` must be proved
    * @param isGood asks the service whether a session id is good
    */
-  constructor(login: () => Promise<string>, isGood: (sid: string) => Promise<boolean>) {
-    this.#login = login;
+  constructor(logIn: LogIn, isGood: (sid: string) => Promise<boolean>) {
+    this.#logIn = logIn;
     this.#isGood = isGood;
   }
 
@@ -39,7 +45,10 @@ export class Session {
   /** A session id other than `stale`, which the service does not know any more. */
   renew(stale: string): Promise<string> {
     // Of the calls that find it stale together, the first to come here logs in for all.
-    if (this.#sid === stale) this.#current = undefined;
+    if (this.#sid === stale) {
+      this.#stale = stale;
+      this.#current = this.#start();
+    }
     return this.get();
   }
 
@@ -52,35 +61,45 @@ export class Session {
     return this.#proof;
   }
 
-  /** Notes that the service has just shown that it knows this session id. */
-  accepted(sid: string): void {
-    if (sid === this.#sid) this.#provedAt = performance.now();
+  /** How often the session was doubted: to be told to `accepted`, as it was when the call was sent. */
+  get doubts(): number {
+    return this.#doubts;
+  }
+
+  /** Notes that the service has shown that it knows this session id, unless a doubt came while the call was under way. */
+  accepted(sid: string, doubts: number): void {
+    if (sid === this.#sid && doubts === this.#doubts) this.#provedAt = performance.now();
   }
 
   /** Notes that the session may be gone: something broke, or an answer came that a bad session gets too. */
   doubt(): void {
+    this.#doubts++;
     this.#provedAt = Number.NEGATIVE_INFINITY;
   }
 
   async #start(): Promise<string> {
     this.#sid = undefined;
-    this.#provedAt = Number.NEGATIVE_INFINITY;
+    this.doubt();
+    const doubts = this.#doubts;
     try {
-      this.#sid = await this.#login();
+      const { sid, isProved } = await this.#logIn(this.#stale);
+      this.#sid = sid;
+      this.#stale = undefined;
+      if (isProved) this.accepted(sid, doubts);
+      return sid;
     } catch (error) {
       this.#current = undefined;
       throw error;
     }
-    this.accepted(this.#sid);
-    return this.#sid;
   }
 
   async #ask(): Promise<string> {
     const sid = await this.get();
     // The login may have been made just now.
     if (this.isProved) return sid;
+    const doubts = this.#doubts;
     if (!(await this.#isGood(sid))) return this.renew(sid);
-    this.accepted(sid);
+    this.accepted(sid, doubts);
     return sid;
   }
 }

@@ -1,10 +1,10 @@
+/**
+ * Tests of answers whose `status` does not tell, or that have none: what each operation's `success` takes, so that a failure
+ * that the service tells as `false`, 0, a blank or nothing is `refused`.
+ */
+
 import type { Infer } from "../soap/schema.ts";
 import type { one_time_login } from "./types/results.ts";
-
-/**
- * Tests of answers whose `status` does not tell, or that have none: what each operation's `success` takes, so that a failure that the service tells
- * as `false`, 0, a blank or nothing is `refused`.
- */
 
 /** For operations that answer with a truth. */
 export function isTrue(value: boolean | null): value is true {

@@ -12,6 +12,11 @@ export type Effect = "read" | "write" | "session";
  */
 export type Success = readonly string[] | ((value: never) => boolean);
 
+/** What can be the `success` of an operation with this output: words need a `status` to stand in. */
+export type SuccessOf<O extends Schema> =
+  | ((value: Infer<O>) => boolean)
+  | (Infer<O> extends infer Value ? ([Value & object] extends [never] ? never : readonly string[]) : never);
+
 export interface OperationDefinition<
   I extends Fields = Fields,
   O extends Schema = Schema,
@@ -77,7 +82,7 @@ export type Output<Op extends Operation> = Infer<Op["output"]>;
  *   output: s.float,
  * });
  */
-export function operation<const I extends Fields, const O extends Schema, const S extends Success | undefined = undefined>(
+export function operation<const I extends Fields, const O extends Schema, const S extends SuccessOf<O> | undefined = undefined>(
   name: string,
   definition: OperationDefinition<I, O, S>,
 ): Operation<I, O, S> {

@@ -144,98 +144,108 @@ export type InferFields<F extends Fields> = Flatten<
 
 type Flatten<T> = { [K in keyof T]: T[K] };
 
+/** A node of a schema: plain data, and the codec of its kind, which printing, copying and JSON do not see. */
+function node<Data extends object>(codec: Codec, data: Data): Data & { readonly codec: Codec } {
+  return Object.defineProperty(data, "codec", { value: codec }) as Data & { readonly codec: Codec };
+}
+
 /** Text, `xsd:string`. */
-export const string: ScalarSchema<"string"> = { kind: "string", codec: text };
+export const string: ScalarSchema<"string"> = /* @__PURE__ */ node(text, { kind: "string" });
 /**
  * Text for the caller's eyes alone, `xsd:string`: a password, a key, an address that logs in. Printing the value that holds
  * it shows `•••` in its place, and no error quotes it.
  */
-export const secret: ScalarSchema<"string"> = { kind: "string", codec: text, secret: true };
+export const secret: ScalarSchema<"string"> = /* @__PURE__ */ node(text, { kind: "string", secret: true });
 /** Text that the service declares as something else, such as the id `KVO-530-34143` under `xsd:int`: read as it comes. */
 export function textAs(declared: SimpleKind): ScalarSchema<"string"> {
-  return { kind: "string", codec: text, declared };
+  return node(text, { kind: "string", declared });
 }
 /** An integer, `xsd:int`. Written: from -2147483648 to 2147483647. Read: any number exact in a double, as PHP's are wider. */
-export const int: ScalarSchema<"int"> = { kind: "int", codec: /* @__PURE__ */ smallInteger("int", -0x8000_0000, 0x7fff_ffff) };
+export const int: ScalarSchema<"int"> = /* @__PURE__ */ node(/* @__PURE__ */ smallInteger("int", -0x8000_0000, 0x7fff_ffff), {
+  kind: "int",
+});
 /** An integer from -32768 to 32767, `xsd:short`. */
-export const short: ScalarSchema<"short"> = {
+export const short: ScalarSchema<"short"> = /* @__PURE__ */ node(/* @__PURE__ */ smallInteger("short", -0x8000, 0x7fff), {
   kind: "short",
-  codec: /* @__PURE__ */ smallInteger("short", -0x8000, 0x7fff),
-};
+});
 /** An integer from -128 to 127, `xsd:byte`. */
-export const byte: ScalarSchema<"byte"> = { kind: "byte", codec: /* @__PURE__ */ smallInteger("byte", -0x80, 0x7f) };
+export const byte: ScalarSchema<"byte"> = /* @__PURE__ */ node(/* @__PURE__ */ smallInteger("byte", -0x80, 0x7f), {
+  kind: "byte",
+});
 /** An integer of 64 bits, `xsd:long`: a number where that is exact, else a bigint. */
-export const long: ScalarSchema<"long"> = {
-  kind: "long",
-  codec: /* @__PURE__ */ largeInteger("long", -0x8000_0000_0000_0000n, 0x7fff_ffff_ffff_ffffn),
-};
+export const long: ScalarSchema<"long"> = /* @__PURE__ */ node(
+  /* @__PURE__ */ largeInteger("long", -0x8000_0000_0000_0000n, 0x7fff_ffff_ffff_ffffn),
+  { kind: "long" },
+);
 /** An integer from 0 to 2^64 - 1, `xsd:unsignedLong`: a number where that is exact, else a bigint. */
-export const unsignedLong: ScalarSchema<"unsignedLong"> = {
-  kind: "unsignedLong",
-  codec: /* @__PURE__ */ largeInteger("unsignedLong", 0n, 0xffff_ffff_ffff_ffffn),
-};
+export const unsignedLong: ScalarSchema<"unsignedLong"> = /* @__PURE__ */ node(
+  /* @__PURE__ */ largeInteger("unsignedLong", 0n, 0xffff_ffff_ffff_ffffn),
+  { kind: "unsignedLong" },
+);
 /** An integer without bounds, `xsd:integer`: a number where that is exact, else a bigint. */
-export const integer: ScalarSchema<"integer"> = { kind: "integer", codec: /* @__PURE__ */ largeInteger("integer", null, null) };
+export const integer: ScalarSchema<"integer"> = /* @__PURE__ */ node(/* @__PURE__ */ largeInteger("integer", null, null), {
+  kind: "integer",
+});
 /** A number, `xsd:float`. PHP writes its doubles under this name, so all digits are kept. */
-export const float: ScalarSchema<"float"> = { kind: "float", codec: /* @__PURE__ */ floatingPoint("float") };
+export const float: ScalarSchema<"float"> = /* @__PURE__ */ node(/* @__PURE__ */ floatingPoint("float"), { kind: "float" });
 /** A number, `xsd:double`. */
-export const double: ScalarSchema<"double"> = { kind: "double", codec: /* @__PURE__ */ floatingPoint("double") };
+export const double: ScalarSchema<"double"> = /* @__PURE__ */ node(/* @__PURE__ */ floatingPoint("double"), { kind: "double" });
 /** A decimal number as text, `xsd:decimal`: no digit is lost. */
-export const decimal: ScalarSchema<"decimal"> = { kind: "decimal", codec: decimalCodec };
+export const decimal: ScalarSchema<"decimal"> = /* @__PURE__ */ node(decimalCodec, { kind: "decimal" });
 /** True or false, `xsd:boolean`. */
-export const boolean: ScalarSchema<"boolean"> = { kind: "boolean", codec: booleanCodec };
+export const boolean: ScalarSchema<"boolean"> = /* @__PURE__ */ node(booleanCodec, { kind: "boolean" });
 /** Bytes, `xsd:base64Binary`. */
-export const base64: ScalarSchema<"base64"> = { kind: "base64", codec: base64Codec };
+export const base64: ScalarSchema<"base64"> = /* @__PURE__ */ node(base64Codec, { kind: "base64" });
 /** Bytes, `xsd:hexBinary`. */
-export const hexBinary: ScalarSchema<"hexBinary"> = { kind: "hexBinary", codec: hexCodec };
+export const hexBinary: ScalarSchema<"hexBinary"> = /* @__PURE__ */ node(hexCodec, { kind: "hexBinary" });
 /** A point in time as text, `xsd:dateTime`: a zone that was not sent is not made up. */
-export const dateTime: ScalarSchema<"dateTime"> = { kind: "dateTime", codec: /* @__PURE__ */ token("dateTime") };
+export const dateTime: ScalarSchema<"dateTime"> = /* @__PURE__ */ node(/* @__PURE__ */ token("dateTime"), { kind: "dateTime" });
 /** A day as text, `xsd:date`. */
-export const date: ScalarSchema<"date"> = { kind: "date", codec: /* @__PURE__ */ token("date") };
+export const date: ScalarSchema<"date"> = /* @__PURE__ */ node(/* @__PURE__ */ token("date"), { kind: "date" });
 /** A time of day as text, `xsd:time`. */
-export const time: ScalarSchema<"time"> = { kind: "time", codec: /* @__PURE__ */ token("time") };
+export const time: ScalarSchema<"time"> = /* @__PURE__ */ node(/* @__PURE__ */ token("time"), { kind: "time" });
 /** A length of time as text, `xsd:duration`. */
-export const duration: ScalarSchema<"duration"> = { kind: "duration", codec: /* @__PURE__ */ token("duration") };
+export const duration: ScalarSchema<"duration"> = /* @__PURE__ */ node(/* @__PURE__ */ token("duration"), { kind: "duration" });
 /** An address as text, `xsd:anyURI`. */
-export const anyURI: ScalarSchema<"anyURI"> = { kind: "anyURI", codec: /* @__PURE__ */ token("anyURI") };
+export const anyURI: ScalarSchema<"anyURI"> = /* @__PURE__ */ node(/* @__PURE__ */ token("anyURI"), { kind: "anyURI" });
 /** A qualified name as text, prefix included, `xsd:QName`. */
-export const QName: ScalarSchema<"QName"> = { kind: "QName", codec: /* @__PURE__ */ token("QName") };
+export const QName: ScalarSchema<"QName"> = /* @__PURE__ */ node(/* @__PURE__ */ token("QName"), { kind: "QName" });
 /** A value that says its own type by `xsi:type`. */
-export const any: ScalarSchema<"any"> = { kind: "any", codec: anyCodec };
+export const any: ScalarSchema<"any"> = /* @__PURE__ */ node(anyCodec, { kind: "any" });
 /** The output of an operation that answers with nothing. */
-export const nothing: ScalarSchema<"nothing"> = { kind: "nothing", codec: nothingCodec };
+export const nothing: ScalarSchema<"nothing"> = /* @__PURE__ */ node(nothingCodec, { kind: "nothing" });
 
 /** Any other simple type of XML Schema, such as `gYear` or `token`. */
 export function simple<const Kind extends SimpleKind>(kind: Kind): ScalarSchema<Kind> {
-  return { kind, codec: codecOf(kind) };
+  return node(codecOf(kind), { kind });
 }
 
 /** A SOAP-ENC array (SOAP 1.1 §5.4.2). It is a list whether none, one or many members arrive. */
 export function array<const Item extends Schema>(item: Item, typeName?: string): ArraySchema<Item> {
-  return { kind: "array", codec: arrayCodec, item, typeName };
+  return node(arrayCodec, { kind: "array", item, typeName });
 }
 
 /** A struct (SOAP 1.1 §5.4.1): members by name, written in the order given here, read in any order. */
 export function struct<const F extends Fields>(typeName: string, fields: F): StructSchema<F> {
-  return { kind: "struct", codec: structCodec, typeName, fields };
+  return node(structCodec, { kind: "struct", typeName, fields });
 }
 
 /** A parameter that may be left out, a result or array item that may be null. */
 export function optional<const Of extends Schema>(of: Of): OptionalSchema<Of> {
-  return { kind: "optional", codec: optionalCodec, of };
+  return node(optionalCodec, { kind: "optional", of });
 }
 
 /** One of a list of texts (XML Schema 2 §4.3.5). */
 export function enumeration<const Value extends string>(typeName: string, values: readonly Value[]): EnumerationSchema<Value> {
-  return { kind: "enumeration", codec: enumerationCodec, typeName, values };
+  return node(enumerationCodec, { kind: "enumeration", typeName, values });
 }
 
 /** An Apache Map, as PHP and Axis write associative arrays; a `Map` here. */
 export function map<const Key extends Schema, const Value extends Schema>(key: Key, value: Value): MapSchema<Key, Value> {
-  return { kind: "map", codec: mapCodec, key, value };
+  return node(mapCodec, { kind: "map", key, value });
 }
 
 /** The output of an operation with several out parameters: an object by part name. */
 export function parts<const F extends Fields>(fields: F): PartsSchema<F> {
-  return { kind: "parts", codec: partsCodec, fields };
+  return node(partsCodec, { kind: "parts", fields });
 }

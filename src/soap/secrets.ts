@@ -1,4 +1,5 @@
 import type { Fields, Schema } from "./schema.ts";
+import { escapeText } from "./xml/escape.ts";
 
 /** What stands for a secret where it is shown. */
 export const hidden = "•••";
@@ -38,6 +39,8 @@ export function redact(schema: Schema, value: unknown): unknown {
   if (isSecret(schema)) return isTold(value) ? hidden : value;
   if (typeof value !== "object" || value === null) return value;
   switch (schema.kind) {
+    case "map":
+      return value instanceof Map ? new Map(Array.from(value, ([key, inner]) => [key, redact(schema.value, inner)])) : value;
     case "optional":
       return redact(schema.of, value);
     case "array":
@@ -56,20 +59,48 @@ export function redact(schema: Schema, value: unknown): unknown {
   }
 }
 
-/** Takes the secrets among these parameters out of a text; those of a few characters could be any word. */
+/**
+ * Takes the secrets among these parameters out of a text, as they are and as HTML, XML or JSON would have them. Those of a
+ * few characters could be any word, and stay.
+ */
 export function hiderOf(fields: Fields, input: object): (text: string) => string {
-  const secrets = Object.entries(input).filter(([name, value]) => isSecret(fields[name]) && String(value).length > 7);
-  return (text) => secrets.reduce((shown, [, value]) => shown.replaceAll(String(value), hidden), text);
+  const secrets = Object.entries(input)
+    .flatMap(([name, value]) => (isSecret(fields[name]) && typeof value === "string" && value.length > 7 ? [value] : []))
+    .flatMap((value) => [value, escapeText(value), JSON.stringify(value).slice(1, -1)])
+    .sort((a, b) => b.length - a.length);
+  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, hidden), text);
 }
 
 /** Whether the schema is, or anywhere holds, a secret. */
 export function holdsSecret(schema: Schema): boolean {
-  return JSON.stringify(schema, (name, value) => (name === "codec" ? undefined : value)).includes('"secret":true');
+  switch (schema.kind) {
+    case "optional":
+      return holdsSecret(schema.of);
+    case "array":
+      return holdsSecret(schema.item);
+    case "map":
+      return holdsSecret(schema.key) || holdsSecret(schema.value);
+    case "struct":
+    case "parts":
+      return Object.values(schema.fields).some(holdsSecret);
+    default:
+      return isSecret(schema);
+  }
 }
 
+/** Whether a schema is a secret, or a list or map of nothing else. */
 export function isSecret(schema: Schema | undefined): boolean {
-  if (schema?.kind === "optional") return isSecret(schema.of);
-  return schema !== undefined && "secret" in schema && schema.secret === true;
+  if (schema === undefined) return false;
+  switch (schema.kind) {
+    case "optional":
+      return isSecret(schema.of);
+    case "array":
+      return isSecret(schema.item);
+    case "map":
+      return isSecret(schema.value);
+    default:
+      return "secret" in schema && schema.secret === true;
+  }
 }
 
 /** That there is no secret is none. */

@@ -282,4 +282,38 @@ describe("a session that the service dropped while it was trusted", () => {
     expect(await client.call(list)).toEqual({ kind: "ok", value: [7] });
     expect(service.names).toEqual(["api_login", "api_buy_license", "list", proof, "api_login", "list"]);
   });
+
+  test("does not come to be trusted again by an answer from before", async () => {
+    let answer = (_: string) => {};
+    const answers = {
+      slow: () => new Promise<string>((resolve) => (answer = resolve)),
+      api_buy_license: (): string => {
+        service.expire();
+        throw new TypeError("fetch failed");
+      },
+      [proof]: ({ sid }: Call) => (service.knows(sid) ? good : badSession),
+      list: ({ sid }: Call) => (service.knows(sid) ? "<return><i>7</i></return>" : "<return></return>"),
+    };
+    const service: FakeService = new FakeService(answers);
+    const client = createClient({ username: "me", password: "hunter2", fetch: service.fetch });
+    const slow = client.call(operation("slow", { effect: "read", input, output: s.array(s.int) }));
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(client.call(api_buy_license, { ip: "192.0.2.7", type: 5000 })).rejects.toThrow(OutcomeUnknownError);
+    answer("<return><i>1</i></return>");
+    expect(await slow).toEqual({ kind: "ok", value: [1] });
+    expect(await client.call(list)).toEqual({ kind: "ok", value: [7] });
+  });
+
+  test("is not trusted where the service refuses the new one as well", async () => {
+    const answers = {
+      api_buy_license: () => badSession,
+      [proof]: ({ sid }: Call) => (service.knows(sid) ? good : badSession),
+      list: () => "<return></return>",
+    };
+    const service: FakeService = new FakeService(answers);
+    const client = createClient({ username: "me", password: "hunter2", fetch: service.fetch });
+    expect(await client.call(api_buy_license, { ip: "192.0.2.7", type: 5000 })).toMatchObject({ reason: "Invalid Session ID" });
+    await client.call(list);
+    expect(service.names.slice(-2)).toEqual(["list", proof]);
+  });
 });

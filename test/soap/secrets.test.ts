@@ -122,10 +122,13 @@ test("text that is declared as another type is read and written as it is, under 
 test("an address that logs in is no reason", () => {
   const answered = s.struct("r", { status: s.string, status_text: s.secret });
   const login = operation("login", { namespace: "urn:test", input: {}, output: answered, success: ["ok"] });
-  const refused = (text: string) =>
-    decodeResponse(login, read(`<return><status>done</status><status_text>${text}</status_text></return>`));
-  expect(refused("https://host.example/?key=hunter2")).toMatchObject({ reason: 'The service answered with the status "done".' });
-  expect(refused("Invalid Website Passed")).toMatchObject({ reason: "Invalid Website Passed" });
+  const refused = (status: string, text: string) =>
+    decodeResponse(login, read(`<return><status>${status}</status><status_text>${text}</status_text></return>`));
+  const unknown = { reason: 'The service answered with the status "done".' };
+  expect(refused("done", "https://host.example/?key=hunter2")).toMatchObject(unknown);
+  expect(refused("done", "hunter2")).toMatchObject(unknown);
+  expect(refused("error", "Invalid Website Passed")).toMatchObject({ reason: "Invalid Website Passed" });
+  expect(refused("Failed", "Invalid Website Passed")).toMatchObject({ reason: "Invalid Website Passed" });
 });
 
 describe("what a server repeats of what was sent in confidence", () => {
@@ -156,4 +159,50 @@ describe("what a server repeats of what was sent in confidence", () => {
       endpoint: "http://127.0.0.1/",
     });
   });
+});
+
+describe("secrets in lists and maps, and those that a server writes in another way", () => {
+  const keys = s.array(s.secret, "keys");
+  const holder = s.struct("holder", { keys, byName: s.map(s.string, s.secret) });
+
+  test("are not printed", () => {
+    const op = operation("op", { namespace: "urn:test", effect: "read", input: {}, output: holder });
+    const outcome = decodeResponse(
+      op,
+      read("<return><keys><i>hunter2</i></keys><byName><item><key>a</key><value>hunter2</value></item></byName></return>"),
+    );
+    expect(inspect(outcome, { depth: 9 })).not.toContain("hunter2");
+    const list = operation("list", { namespace: "urn:test", effect: "read", input: {}, output: keys });
+    expect(inspect(decodeResponse(list, read("<return><i>hunter2</i></return>")), { depth: 9 })).not.toContain("hunter2");
+  });
+
+  test("are redacted", () => {
+    const value = { keys: ["hunter2"], byName: new Map([["a", "hunter2"]]) };
+    expect(JSON.stringify(redact(holder, value))).not.toContain("hunter2");
+    const maps = s.map(s.string, s.struct("inner", { key: s.secret, id: s.int }));
+    expect(redact(maps, new Map([["a", { key: "hunter2", id: 1 }]]))).toEqual(new Map([["a", { key: "•••", id: 1 }]]));
+  });
+
+  test("are found as HTML and JSON have them, whole, before anything is cut", async () => {
+    const password = `ab&cd"ef<gh${"x".repeat(100)}`;
+    const op = operation("op", { namespace: "urn:test", effect: "read", input: { password: s.secret }, output: s.string });
+    const written = [password, "ab&amp;cd&quot;ef&lt;gh".concat("x".repeat(100)), JSON.stringify(password)];
+    for (const text of written) {
+      const fetch = async () => new Response(`${"-".repeat(60)}${text}`, { status: 500 });
+      const call = createSoapClient({ endpoint: "http://127.0.0.1/", fetch }).call(op, { password });
+      const error = (await call.catch((thrown: unknown) => thrown)) as Error;
+      expect(error.message).toContain("•••");
+      expect(error.message).not.toContain("ab&");
+    }
+  });
+});
+
+test("a schema is plain data to whoever prints, clones or writes it", () => {
+  expect(inspect(s.int)).toBe("{ kind: 'int' }");
+  expect(JSON.parse(JSON.stringify(server))).toEqual({
+    kind: "struct",
+    typeName: "server",
+    fields: { id: { kind: "int" }, rootpass: { kind: "string", secret: true }, key: { kind: "string", secret: true } },
+  });
+  expect(structuredClone(s.long)).toEqual({ kind: "long" });
 });

@@ -153,3 +153,23 @@ test("a fault's members can all be null", () => {
     readonly role?: string | null;
   }>();
 });
+
+describe("what can be success", () => {
+  const base = { namespace: "urn:shop", input: {} } as const;
+
+  test("a type guard says what the value is then", () => {
+    const isDone = (value: boolean | null): value is true => value === true;
+    const op = operation("op", { ...base, output: s.optional(s.boolean), success: isDone });
+    type Value = Extract<Outcome<typeof op>, { kind: "ok" }>["value"];
+    expectTypeOf<Value>().toEqualTypeOf<true>();
+  });
+
+  test("a test of another type, or words where no status can be, do not compile", () => {
+    const isDone = (value: boolean | null): value is true => value === true;
+    // @ts-expect-error a text is no boolean
+    operation("op", { ...base, output: s.string, success: isDone });
+    // @ts-expect-error a text has no status
+    operation("op", { ...base, output: s.string, success: ["ok"] });
+    operation("op", { ...base, output: s.any, success: ["ok"] });
+  });
+});

@@ -20,18 +20,18 @@ export class Decoding {
   onBegin: ((value: object) => void) | null = null;
   readonly problems: Problem[] = [];
   readonly #repair: Repair | undefined;
-  readonly #isConfidential: () => boolean | undefined;
+  readonly #quote: (text: string) => string;
   /** Member names and array indexes from the result down to the value being read. */
   readonly #path: (string | number)[] = [];
   #members = 0;
 
-  /** @param isConfidential whether to keep what arrived out of the problems' messages, as there may be a secret in it */
-  constructor(scanner: Scanner, limits: Limits, repair?: Repair, isConfidential: () => boolean | undefined = () => false) {
+  /** @param quote what of a text that arrived may stand in a problem's message */
+  constructor(scanner: Scanner, limits: Limits, repair?: Repair, quote: (text: string) => string = (text) => text) {
     this.scanner = scanner;
     this.limits = limits;
     this.start = scanner.position;
     this.#repair = repair;
-    this.#isConfidential = isConfidential;
+    this.#quote = quote;
   }
 
   /** Steps into a member or an item. Past the bounds, the scanner stops. */
@@ -61,8 +61,9 @@ export class Decoding {
 
   /** What arrived, for a problem's message. */
   quote(text: string): string {
-    if (this.#isConfidential()) return "(not shown)";
-    return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    if (this.problems.length >= mostProblems) return "";
+    const shown = this.#quote(text.slice(0, 1000));
+    return JSON.stringify(shown.length > 40 ? `${shown.slice(0, 40)}…` : shown);
   }
 
   /** Notes the object into which the value under way is read, before its members are. */

@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 
 /**
  * How much of SOAP's encoding an answer may use. The service's own server software uses little of it
- * ({@link file://./plain-encoding.ts}); the engine's client reads all of it ({@link file://./section5.ts}).
+ * (`plain-encoding.ts`); the engine's client reads all of it (`section5.ts`).
  */
 export interface Encoding {
   /** Readers that have been compiled, by schema. */

@@ -41,15 +41,17 @@ export function readEnvelope(decoding: Decoding, readers: EnvelopeReaders): Enve
   const headers: Record<string, unknown> = {};
   let content: Content = { kind: "empty" };
   const isElement = (name: string) => scanner.localName() === name && encoding.isEnvelope(scanner.namespace());
+  // In whatever namespace a server puts it: taken for an answer, it would be a wrong one.
+  const isFault = () => scanner.localName() === "Fault";
   const readFault = (): Content => {
     const fault = encoding.readFault(decoding, readers.detail);
     return { kind: "fault", fault, whole: scanner.failure === null };
   };
   if (!nextElement(scanner) || !isElement("Envelope")) return { content: { kind: "not-soap" }, headers };
   while (content.kind === "empty" && nextElement(scanner)) {
-    if (isElement("Fault")) content = readFault();
+    if (isFault()) content = readFault();
     else if (isElement("Body")) {
-      if (encoding.findResponse(decoding)) content = isElement("Fault") ? readFault() : readers.result(decoding);
+      if (encoding.findResponse(decoding)) content = isFault() ? readFault() : readers.result(decoding);
     } else if (readers.headers !== undefined && isElement("Header")) readHeaders(decoding, readers.headers, new Members(headers));
     else decoding.skip();
   }

@@ -31,12 +31,12 @@ export function judge(
   };
 }
 
-/** The answer's own words. Where an address that logs in may stand in their place, an address is none. */
+/** The answer's own words. Where a secret may stand in their place, they are words only beside a status that says so. */
 function givenReason(output: Schema, value: unknown): string | undefined {
   const text = (value as { status_text?: unknown } | null)?.status_text;
   if (typeof text !== "string" || text === "") return undefined;
   const mayBeSecret = output.kind === "struct" && isSecret(output.fields.status_text);
-  return mayBeSecret && text.includes("://") ? undefined : text;
+  return mayBeSecret && !/^(?:error|fail)/i.test(String(statusOf(value))) ? undefined : text;
 }
 
 function statusOf(value: unknown): unknown {

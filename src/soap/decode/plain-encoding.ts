@@ -10,9 +10,6 @@ import { readFault } from "./fault.ts";
 import { Members } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
-/** Attributes that make an element stand for another one, or a list for a part of one. */
-const beyond: ReadonlySet<string> = new Set(["href", "ref", "offset", "position", "arraySize"]);
-
 /**
  * What NuSOAP writes with a WSDL: structs, lists whose items come one after the other, nil. What goes beyond that is an
  * error here, never a value read wrongly.
@@ -27,10 +24,7 @@ export const plainEncoding: Encoding = {
       decoding.skip();
       return null;
     }
-    const foreign = list.find(({ local }) => beyond.has(local));
-    if (foreign !== undefined) {
-      decoding.problem("invalid-value", `has the attribute ${foreign.local}, which only createSoapClient understands`);
-    }
+    expectPlain(decoding);
     return readContent(decoding);
   },
   list,
@@ -41,6 +35,16 @@ export const plainEncoding: Encoding = {
   findResult: ({ scanner }) => nextElement(scanner),
   readFault,
 };
+
+/** Attributes that make an element stand for another one, or a list for a part of one or for several dimensions. */
+const beyond: ReadonlySet<string> = new Set(["href", "ref", "offset", "position", "arraySize"]);
+
+function expectPlain(decoding: Decoding): void {
+  const { list } = decoding.scanner.attributes;
+  const foreign = list.find(({ local, value }) => beyond.has(local) || (local === "arrayType" && value.includes(",")));
+  if (foreign === undefined) return;
+  decoding.problem("invalid-value", `has an ${foreign.local} that only createSoapClient understands`);
+}
 
 function list({ item }: ArraySchema): Reader {
   const readItem = readerOf(item, plainEncoding);
@@ -77,6 +81,7 @@ function readPlain(decoding: Decoding): unknown {
     decoding.skip();
     return null;
   }
+  expectPlain(decoding);
   let object: Record<string, unknown> | undefined;
   let members: Members | undefined;
   let text = "";

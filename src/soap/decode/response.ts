@@ -2,7 +2,7 @@ import { type CharsetOptions, decodeText } from "../charset.ts";
 import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
 import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
-import { type AnyOutcome, type Faulted, type Ok, type Outcome, ofCall } from "../outcome.ts";
+import { type AnyOutcome, type Fault, type Faulted, type Ok, type Outcome, ofCall } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
 import { concealerOf, holdsSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
@@ -64,7 +64,7 @@ export function decodeOutcome(
     throw new DecodeError(problems, location, origin, { body, partial });
   };
   if (isTooLong) return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
-  const decoding = new Decoding(scanEnvelope(text), limits, repair, () => origin.confidential || holdsSecret(expected.output));
+  const decoding = new Decoding(scanEnvelope(text), limits, repair, quoterOf(expected, origin));
   const start = decoding.scanner.position;
   const { content, headers } = readEnvelope(decoding, envelopeReaders(expected, encoding));
   const found = expected.responseHeaders === undefined ? {} : { headers };
@@ -73,12 +73,18 @@ export function decodeOutcome(
 
   if (content.kind === "result" && content.whole) {
     const { value } = content;
-    if (value === null && !mayBeNull(expected.output)) {
+    if (value === null && !mayHoldNothing(expected.output)) {
       problems.push(whole("invalid-value", "is null, which the schema does not allow"));
     }
     const [first, ...others] = problems;
     if (first !== undefined) return fail([first, ...others], value);
-    const outcome = { ...judge(expected, value, origin.confidential ? "" : text.slice(0, start)), ...found };
+    let judged: AnyOutcome;
+    try {
+      judged = judge(expected, value, origin.confidential ? "" : text.slice(0, start));
+    } catch {
+      return fail([whole("invalid-value", "is not as the operation's own test of success expects, which threw")], value);
+    }
+    const outcome = { ...judged, ...found };
     concealerOf({ value: expected.output })?.(outcome);
     return tell(outcome, origin);
   }
@@ -91,7 +97,7 @@ export function decodeOutcome(
   }
   if (content.kind === "empty") {
     // Nothing at all is no refusal: an operation that tells success from failure has not told.
-    const saysNothing = mayBeNull(expected.output) && expected.success === undefined;
+    const saysNothing = mayHoldNothing(expected.output) && expected.success === undefined;
     return saysNothing ? { kind: "ok", value: null, ...found } : fail([whole("invalid-value", "holds no result")]);
   }
   const beginning = snippet(text, origin);
@@ -99,13 +105,31 @@ export function decodeOutcome(
   throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${beginning}`, origin, { body });
 }
 
+/** What of a text that arrived may stand in a message: nothing, where it may be a secret. */
+function quoterOf({ output }: Expected, { confidential, hide }: Origin): (text: string) => string {
+  let isConfidential: boolean | undefined = confidential || undefined;
+  return (text) => {
+    isConfidential ??= holdsSecret(output);
+    return isConfidential ? "(not shown)" : (hide?.(text) ?? text);
+  };
+}
+
 /** Sees to what people will read of an outcome: which call it is of, and no secret that the server repeats. */
-function tell(outcome: AnyOutcome, origin: Origin): AnyOutcome {
-  const { hide = (text: string) => text } = origin;
-  if (outcome.kind === "ok") return outcome;
+function tell(outcome: AnyOutcome, { hide = (text) => text, ...origin }: Origin): AnyOutcome {
   if (outcome.kind === "refused") Object.assign(outcome, { reason: hide(outcome.reason) });
-  else if (outcome.fault.string !== null) Object.assign(outcome.fault, { string: hide(outcome.fault.string) });
-  return ofCall(outcome, origin);
+  else if (outcome.kind === "fault") Object.assign(outcome, { fault: hideIn(outcome.fault, hide) });
+  return outcome.kind === "ok" ? outcome : ofCall(outcome, origin);
+}
+
+/** A fault whose texts hold nothing that was sent in confidence. A detail that is more than a text is data, not words. */
+function hideIn(fault: Fault, hide: (text: string) => string): Fault {
+  const { string, detail, reasons } = fault;
+  return {
+    ...fault,
+    string: string && hide(string),
+    detail: typeof detail === "string" ? hide(detail) : detail,
+    ...(reasons && { reasons: reasons.map((reason) => ({ ...reason, text: hide(reason.text) })) }),
+  };
 }
 
 function envelopeReaders({ output, detail, responseHeaders }: Expected, encoding: Encoding): EnvelopeReaders {
@@ -129,9 +153,10 @@ function whole(code: Problem["code"], message: string): Problem {
 function snippet(text: string, origin: Origin): string {
   if (origin.confidential) return "(not shown)";
   if (text === "") return "(empty)";
-  return JSON.stringify(text.slice(0, 120).replace(/\s+/g, " ").trim());
+  const beginning = text.slice(0, 2000);
+  return JSON.stringify((origin.hide?.(beginning) ?? beginning).slice(0, 120).replace(/\s+/g, " ").trim());
 }
 
-function mayBeNull(schema: Schema): boolean {
+function mayHoldNothing(schema: Schema): boolean {
   return schema.kind === "optional" || schema.kind === "any" || schema.kind === "nothing";
 }

@@ -1,5 +1,4 @@
-import { any } from "../kinds/any.ts";
-import type { Schema } from "../schema.ts";
+import { any, type Schema } from "../schema.ts";
 import { escapeText } from "../xml/escape.ts";
 import type { WriteContext } from "./context.ts";
 import { at } from "./unwritable.ts";
@@ -24,7 +23,7 @@ export function writeHeaders(headers: readonly SoapHeader[], context: WriteConte
 }
 
 function writeHeader(header: SoapHeader, context: WriteContext): string {
-  const { namespace, name, value, schema = { kind: "any", codec: any }, mustUnderstand = false, actor } = header;
+  const { namespace, name, value, schema = any, mustUnderstand = false, actor } = header;
   const { version } = context;
   let attributes = ` xmlns:h="${escapeText(namespace)}"${version.blockStyle}`;
   if (mustUnderstand) attributes += ` SOAP-ENV:mustUnderstand="${version.mustUnderstand}"`;

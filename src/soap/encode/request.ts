@@ -6,7 +6,7 @@ import { escapeText, type Repertoire } from "../xml/escape.ts";
 import { XSD, XSI } from "../xml/names.ts";
 import type { SoapVersion, WriteContext } from "./context.ts";
 import { type SoapHeader, writeHeaders } from "./headers.ts";
-import { UnwritableValue } from "./unwritable.ts";
+import { isUnwritable } from "./unwritable.ts";
 import { soap11, soap12, type Version } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
@@ -73,7 +73,7 @@ export function encodeCall(operation: Operation, input: unknown, options: CallEn
   try {
     return { headers, body: `${envelope}${writeHeader?.(context) ?? ""}${body}${write(input, context)}${tail}` };
   } catch (error) {
-    if (!(error instanceof UnwritableValue)) throw error;
+    if (!isUnwritable(error)) throw error;
     throw new InputError(formatPath(error.steps) || "input", error.message, origin);
   }
 }

@@ -1,6 +1,14 @@
+const brand = Symbol.for("interserver-soap.unwritable");
+
 /** A value that cannot be sent. Containers put their own step in front as it passes, so that `path` ends up whole. */
 export class UnwritableValue extends Error {
+  readonly [brand] = true;
   readonly steps: (string | number)[] = [];
+}
+
+/** Whether it is one, of this copy of the package or of another: a schema brings its own copy's codecs. */
+export function isUnwritable(error: unknown): error is UnwritableValue {
+  return error instanceof Error && brand in error;
 }
 
 /** Runs `write` for the member or item that `step` names. */
@@ -8,7 +16,7 @@ export function at<T>(step: string | number, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    if (error instanceof UnwritableValue) error.steps.unshift(step);
+    if (isUnwritable(error)) error.steps.unshift(step);
     throw error;
   }
 }

@@ -12,9 +12,17 @@ export interface Attribute {
 /** What stands in a start tag behind its name. */
 export interface Attributes {
   readonly list: readonly Attribute[];
-  /** What is wrong with it, and how many characters into it. */
-  readonly problem?: { readonly message: string; readonly offset: number };
+  readonly problem?: Problem;
 }
+
+/** What is wrong with it, and how many characters into it. */
+interface Problem {
+  readonly code: "malformed" | "too-large";
+  readonly message: string;
+  readonly offset: number;
+}
+
+const mostAttributes = 1000;
 
 /** ` xsi:type="xsd:int"` */
 const attribute = /\s+(?:([^\s=<>"'/]*):)?([^\s:=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -24,14 +32,14 @@ export function parseAttributes(text: string): Attributes {
   const list: Attribute[] = [];
   const names = new Set<string>();
   let offset = 0;
-  const fail = (message: string): Attributes => ({
-    list,
-    problem: { message, offset: text.length - text.slice(offset).trimStart().length },
-  });
+  const fail = (message: string, code: Problem["code"] = "malformed"): Attributes => {
+    return { list, problem: { code, message, offset: text.length - text.slice(offset).trimStart().length } };
+  };
   for (;;) {
     attribute.lastIndex = offset;
     const [whole, prefix = "", local = "", double, single = ""] = attribute.exec(text) ?? [];
     if (whole === undefined) break;
+    if (list.length === mostAttributes) return fail(`has an element with more than ${mostAttributes} attributes`, "too-large");
     // XML 1.0 §3.1.
     const name = `${prefix}:${local}`;
     if (names.has(name)) return fail("has an element with the same attribute twice");

@@ -27,7 +27,7 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
 /** So many may be in force at an element. Each name is looked up among them. */
-const maxNamespaces = 2000;
+const maxNamespaces = 250;
 
 const none: Attributes = { list: [] };
 
@@ -203,7 +203,7 @@ export class Scanner {
       if (this.#known.size < mostKnown) this.#known.set(text, attributes);
     }
     const { list, problem } = attributes;
-    if (problem !== undefined) this.fail("malformed", problem.message, start + problem.offset);
+    if (problem !== undefined) this.fail(problem.code, problem.message, start + problem.offset);
     this.attributes = attributes;
     for (const { prefix, local, value } of list) {
       // `xmlns="…"`, `xmlns:ns1="…"` (Namespaces in XML 1.0 §3).

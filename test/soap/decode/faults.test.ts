@@ -65,10 +65,16 @@ describe("faults", () => {
     expect(read(text)).toEqual({ ...nothing, code: "Server" });
   });
 
-  test("an element named Fault of another namespace is a wrapper like any", () => {
-    const text = envelope('<SOAP-ENV:Body><Fault xmlns="urn:x"><return>good</return></Fault></SOAP-ENV:Body>');
-    expect(decodeResponse(s.string, { body: utf8(text) })).toEqual({ kind: "ok", value: "good" });
-  });
+  test.each(["", "urn:x", "http://www.w3.org/2003/05/soap-envelope"])(
+    "an element named Fault is one, in the namespace %j too",
+    (uri) => {
+      const text = envelope(`<SOAP-ENV:Body><Fault xmlns="${uri}"><faultcode>Server</faultcode></Fault></SOAP-ENV:Body>`);
+      expect(decodeResponse(s.string, { body: utf8(text) })).toMatchObject({
+        kind: "fault",
+        fault: { code: expect.stringMatching(/Server$/) },
+      });
+    },
+  );
 });
 
 describe("what is wrong inside a fault does not hide it", () => {

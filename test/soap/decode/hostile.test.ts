@@ -234,8 +234,8 @@ const growing: [string, number, (size: number) => string, unknown, unknown][] = 
     "attributes of one element",
     100_000,
     (size) => answer(`<return ${Array.from({ length: size }, (_, at) => `a${at}=""`).join(" ")}>x</return>`),
-    "x",
-    "x",
+    tooLarge,
+    tooLarge,
   ],
   [
     "elements with 100 attributes each",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decodeResponse, type Operation, operation, s } from "../../../src/soap/index.ts";
+import { DecodeError, decodeResponse, type Operation, operation, s } from "../../../src/soap/index.ts";
 import { answer, utf8 } from "../../support/envelopes.ts";
 import { buy } from "../../support/operations.ts";
+import { thrownBy } from "../../support/thrown.ts";
 
 const read = (op: Operation, result: string): unknown => decodeResponse(op, { body: utf8(answer(result)) });
 const namespace = "urn:shop";
@@ -99,6 +100,16 @@ describe("success by a test of the value", () => {
     expect(decodeResponse(restart, { body: long })).toMatchObject({ reason: expect.stringMatching(/^.{20,400}$/) });
     const secret = operation("secret", { ...restart, confidential: true });
     expect(decodeResponse(secret, { body })).toMatchObject({ reason: "The service answered false and gave no reason." });
+  });
+
+  test("a test that throws is an error of ours, and the answer is kept", () => {
+    const success = (): boolean => {
+      throw new TypeError("of the caller's");
+    };
+    const op = operation("op", { namespace, input: {}, output: s.int, success });
+    const error = thrownBy(DecodeError, () => read(op, "<return>5</return>"));
+    expect(error.message).toContain("op: the answer is not as the operation's own test of success expects");
+    expect(error.partial()).toBe(5);
   });
 
   test("a number that JSON cannot hold is told as text", () => {

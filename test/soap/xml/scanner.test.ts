@@ -104,6 +104,13 @@ describe("texts that are no XML", () => {
 });
 
 describe("bounds", () => {
+  const withAttributes = (count: number) => `<a ${Array.from({ length: count }, (_, index) => `b${index}='1'`).join(" ")}/>`;
+
+  test("an element may have 1,000 attributes, and no more", () => {
+    expect(tokens(withAttributes(1000))).toEqual(["<a>", "</>"]);
+    expect(tokens(withAttributes(1001)).at(-1)).toMatch(/^too-large at \d+: has an element with more than 1000 attributes$/);
+  });
+
   test("100,000 elements inside one another need no stack", () => {
     const depth = 100_000;
     expect(tokens("<a>".repeat(depth) + "</a>".repeat(depth))).toHaveLength(2 * depth);
