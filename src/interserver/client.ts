@@ -11,8 +11,11 @@ import { LoginRefusedError } from "./errors.ts";
 import { api_get_prepay_remaining } from "./operations/billing.ts";
 import { api_login } from "./operations/general.ts";
 import { Session } from "./session.ts";
+import type { SessionStore } from "./session-store.ts";
 
 export type { CallOptions } from "../soap/client.ts";
+export { createSessionStore, type SessionStore } from "./session-store.ts";
+export type { KeyValueStore } from "./stored-session.ts";
 
 export interface ClientOptions extends ConnectionOptions {
   /** The account's user name: mostly an email address. */
@@ -23,6 +26,8 @@ export interface ClientOptions extends ConnectionOptions {
   readonly endpoint?: string | URL | undefined;
   /** True takes an `http:` endpoint beyond this machine: passwords and sessions then travel in the clear. Default: false. */
   readonly allowHttp?: boolean | undefined;
+  /** Shares the login with other processes: `createSessionStore({ get, set, delete })`. Default: every client logs in. */
+  readonly sessionStore?: SessionStore | undefined;
 }
 
 /** What the caller passes: every parameter but `sid`, which the client sees to. */
@@ -69,6 +74,7 @@ const optionNames: readonly (keyof ClientOptions)[] = [
   "password",
   "endpoint",
   "allowHttp",
+  "sessionStore",
   "timeout",
   "transport",
   "fetch",
@@ -79,12 +85,12 @@ const optionNames: readonly (keyof ClientOptions)[] = [
 
 function connectWithSession(options: ClientOptions): SessionConnection {
   checkNames(options, optionNames);
-  const { username, password, endpoint = defaultEndpoint, allowHttp = false } = options;
+  const { username, password, endpoint = defaultEndpoint, allowHttp = false, sessionStore } = options;
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== "string" || value === "") throw new OptionError(`${name} must be a text that is not empty`);
   }
   // What the service's server software would turn into `?` is refused, unless the caller says otherwise.
-  const connection = connect({ repertoire: "latin1", ...options, endpoint }, plainEncoding);
+  const connection = connect({ ...options, repertoire: options.repertoire ?? "latin1", endpoint }, plainEncoding);
   const { protocol, hostname } = connection.endpoint;
   if (protocol === "http:" && !allowHttp && !isThisMachine(hostname)) {
     throw new OptionError(
@@ -100,7 +106,7 @@ function connectWithSession(options: ClientOptions): SessionConnection {
       deadline.clear();
     }
   };
-  const login = async (): Promise<string> => {
+  const logIn = async (): Promise<string> => {
     const outcome = await ask(api_login, { username, password });
     if (outcome.kind === "ok") return outcome.value;
     throw outcome.kind === "fault"
@@ -112,5 +118,10 @@ function connectWithSession(options: ClientOptions): SessionConnection {
     if (outcome.kind === "fault") throw new FaultError(outcome.fault);
     return !isBadSession(outcome);
   };
-  return { ...connection, session: new Session(login, isGood) };
+  if (sessionStore !== undefined && typeof sessionStore.share !== "function") {
+    throw new OptionError("sessionStore is what createSessionStore({ get, set, delete }) gives");
+  }
+  const account = JSON.stringify([connection.endpoint, username, password]);
+  const obtain = sessionStore?.share(account, logIn, isGood) ?? (async () => ({ sid: await logIn(), isProved: true }));
+  return { ...connection, session: new Session(obtain, isGood) };
 }
