@@ -1,8 +1,26 @@
 /**
- * How a runtime says that no connection was made, so that nothing can have left. What is not known to prove it counts as
- * `maybe`. The table is what `test/runtimes` sees; a code or a message, then `requestSent`.
+ * How each runtime says that no connection was made, so that nothing can have left. What is not known to prove it counts as
+ * `maybe`.
  *
- * (table)
+ * The table has the code, or else the words, of what is thrown or of its innermost cause. `no` in front: nothing was sent;
+ * `?`: it may have been. Node's own fetch says the same as undici, but hides whether a connection was made. A browser says
+ * `Failed to fetch` to all of it, `?`. A timeout is everywhere the reason of the signal that we pass.
+ * `test/runtimes` compares each cell with what it sees.
+ *
+ * | | undici | fetch | Bun | Deno | workerd |
+ * | --- | --- | --- | --- | --- | --- |
+ * | no such name | no ENOTFOUND | no | same | no (Connect) | ? internal error |
+ * | refused | no ECONNREFUSED | no | same | no (Connect) | ? Network connection lost |
+ * | self-signed certificate | no DEPTH_ZERO_SELF_SIGNED_CERT | no | same | no (Connect) | ? internal error |
+ * | expired certificate | no CERT_HAS_EXPIRED | no | same | no (Connect) | ? internal error |
+ * | another host's certificate | no ERR_TLS_CERT_ALTNAME_INVALID | no | same | no (Connect) | ? internal error |
+ * | no TLS | no ERR_SSL_WRONG_VERSION_NUMBER | ? | ? EPROTO | no (Connect) | ? internal error |
+ * | reset in TLS's handshake | no ECONNRESET | ? | ? ECONNRESET | no (Connect) | ? internal error |
+ * | reset before an answer | ? ECONNRESET | ? | same | ? Connection reset by peer | ? Network connection lost |
+ * | end before an answer | ? UND_ERR_SOCKET | ? | ? ECONNRESET | ? (SendRequest) | ? Network connection lost |
+ *
+ * undici's rows are of connections that `undici-dispatchers.ts` watches; with a dispatcher of the user's, codes have to do,
+ * as with fetch.
  */
 
 /** Codes of Node and Bun; Deno and undici give some of them too. */

@@ -36,7 +36,10 @@ export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly signal: AbortSignal;
+  /** May be sent while others wait for their answers, and once more if the connection breaks. */
   readonly idempotent: boolean;
+  /** Others wait until this one's answer begins. */
+  readonly blocking: boolean;
 }
 
 export interface ResponseData {

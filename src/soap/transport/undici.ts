@@ -32,6 +32,8 @@ export interface UndiciTransportOptions {
  * @throws {OptionError} for an option that there is not, a `proxy` that is no address, a `dispatcher` beside others.
  *
  * @example
+ * import { undiciTransport } from "interserver-soap/soap";
+ *
  * const api = new InterServer({ username, password, transport: undiciTransport({ proxy: "environment" }) });
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
@@ -40,8 +42,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   return async ({ url, headers, body, signal, maxBytes, freshConnection }) => {
     loading ??= load(options);
     const { request, reads, writes, failedToConnect } = await loading;
-    // undici puts no second request on a connection before the first is answered, unless told that it may be repeated.
-    const idempotent = !freshConnection && (options.pipelining ?? 1) > 1;
+    const isPipelined = !freshConnection && (options.pipelining ?? 1) > 1;
     let response: Awaited<ReturnType<typeof request>>;
     try {
       response = await request(url, {
@@ -50,11 +51,13 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
         headers: { ...headers, "Accept-Encoding": "identity" },
         body,
         signal,
-        idempotent,
+        // Without these undici waits for each answer to a POST before it sends the next.
+        idempotent: isPipelined,
+        blocking: !isPipelined,
       });
     } catch (error) {
-      // One that may be repeated can have gone out before, on a connection that broke.
-      const isProof = !idempotent && (failedToConnect(error) || provesNotSent(error));
+      // One that is pipelined can have gone out before, on a connection that broke: undici sends it once more then.
+      const isProof = !isPipelined && (failedToConnect(error) || provesNotSent(error));
       throw new DeliveryFailure(isProof ? "no" : "maybe", "the request failed", error);
     }
     const arrived = await collect(response.body, maxBytes);
@@ -95,7 +98,7 @@ const optionNames: readonly string[] = [
 ] satisfies (keyof UndiciTransportOptions)[];
 
 function checkOptions(options: UndiciTransportOptions): void {
-  const { dispatcher, proxy } = options;
+  const { dispatcher, proxy = "environment" } = options;
   const given = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const unknown = given.find((name) => !optionNames.includes(name));
   if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${optionNames.join(", ")}`);
@@ -103,7 +106,7 @@ function checkOptions(options: UndiciTransportOptions): void {
     throw new OptionError("dispatcher takes the place of the other options: set them where you make it");
   }
   // The address is not repeated: it may hold a password.
-  if (proxy !== undefined && proxy !== "environment" && !URL.canParse(proxy)) {
+  if (proxy !== "environment" && !(URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol))) {
     throw new OptionError('proxy must be an address such as http://proxy.example:3128, or "environment"');
   }
 }

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   ConnectionError,
   createSoapClient,
@@ -148,6 +148,37 @@ describe("a fetch of one's own", () => {
     const client = createSoapClient({ endpoint: "https://shop.example/api", fetch });
     expect(await client.call(buy, input)).toEqual({ kind: "ok", value: purchased });
     expect(seen).toMatchObject({ url: "https://shop.example/api", init: { method: "POST", redirect: "manual" } });
+  });
+
+  test("is asked for a connection of its own for a write, in Bun's words", async () => {
+    const asked: unknown[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      asked.push(init?.keepalive);
+      return new Response(purchase);
+    };
+    const client = createSoapClient({ endpoint: "https://shop.example/api", fetch });
+    for (const operation of [look, buy]) await client.call(operation, input);
+    expect(asked).toEqual([undefined, false]);
+  });
+
+  test("is given, under Deno, an HTTP client for each write, which is closed when the answer is there", async () => {
+    const events: unknown[] = [];
+    const createHttpClient = (options: object) => {
+      events.push(options);
+      return { close: () => events.push("closed") };
+    };
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      events.push("client" in Object(init) ? "fetched with a client" : "fetched");
+      return new Response(purchase);
+    };
+    const client = createSoapClient({ endpoint: "https://shop.example/api", fetch });
+    vi.stubGlobal("Deno", { createHttpClient });
+    try {
+      for (const operation of [look, buy]) await client.call(operation, input);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(events).toEqual(["fetched", { poolMaxIdlePerHost: 0 }, "fetched with a client", "closed"]);
   });
 
   test("of the platform's is looked up at each call, so that it can be replaced", async () => {
