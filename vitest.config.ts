@@ -13,13 +13,16 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{interop,runtimes,faults,bench,package,terminal}/**"],
+          exclude: ["test/{interop,runtimes,faults,bench,package,compat,sessions,terminal}/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
         },
       },
       slow("interop"),
       slow("package"),
+      slow("compat"),
+      slow("sessions"),
       slow("terminal"),
+      slow("runtimes"),
     ],
   },
 });

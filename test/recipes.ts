@@ -5,15 +5,20 @@ const root = new URL("..", import.meta.url);
 
 /** The README's recipes by their headings. Each is a module; it is given what it exports. */
 export async function loadRecipes(): Promise<ReadonlyMap<string, Record<string, never>>> {
+  const loaded = readSection("Recipes").map(async ([heading, source]) => [heading, await load(source)] as const);
+  return new Map(await Promise.all(loaded));
+}
+
+/** What a section of the README folds away: headings, and the program beneath each. */
+export function readSection(title: string): readonly (readonly [heading: string, source: string])[] {
   const readme = readFileSync(new URL("README.md", root), "utf8");
-  const section = /^## Recipes\n([\s\S]*?)^## /m.exec(readme)?.[1] ?? "";
+  const section = new RegExp(`^## ${title}\\n([\\s\\S]*?)^## `, "m").exec(readme)?.[1] ?? "";
   const found = section.matchAll(/<summary>(.*?)<\/summary>\s*```ts\n([\s\S]*?)```/g);
-  const recipes = [...found].map(async ([, heading = "", source = ""]) => [heading, await load(source)] as const);
-  return new Map(await Promise.all(recipes));
+  return [...found].map(([, heading = "", source = ""]) => [heading, source]);
 }
 
 /** Runs a module's text, with this package's sources behind `interserver-soap`. */
-async function load(source: string): Promise<Record<string, never>> {
+export async function load(source: string): Promise<Record<string, never>> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: root.pathname, loader: "ts" },
     bundle: true,

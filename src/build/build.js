@@ -5,7 +5,8 @@
  * and one takes 2.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -35,7 +36,7 @@ try {
   process.exit(1); // tsc has said why
 }
 
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints,
   outbase: "src",
@@ -53,7 +54,49 @@ await build({
   sourcemap: "linked",
   // The maps lead to src, which ships.
   sourcesContent: false,
+  write: false,
+  plugins: [oneChunk()],
   logLevel: "warning",
 });
 
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, path.endsWith(".js") ? withPureNamespaces(text) : text);
+}
+
 chmodSync(new URL("../../dist/cli/interserver-soap.js", import.meta.url), 0o755);
+
+/**
+ * Marks the objects that esbuild makes of `import * as operations` as free of side effects, line for line, so that a user's
+ * bundler leaves them out, and with them every operation that is not called.
+ *
+ * @param {string} text
+ */
+function withPureNamespaces(text) {
+  const made = /^var (\w+) = \{\};\n__export\(\1, (\{\n[\s\S]*?\n\})\);$/gm;
+  return text.replace(made, "var $1 = /* @__PURE__ */ ((all) =>\n(__export(all, $2), all))({});");
+}
+
+/**
+ * Lets every entry point import the whole engine and the whole service, so that esbuild puts them into one chunk: what some
+ * doors share would else stand in a chunk for each set of doors, and Node takes more than a millisecond for each file.
+ *
+ * @returns {import("esbuild").Plugin}
+ */
+function oneChunk() {
+  const files = (folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file));
+  const shared = [...files("src/soap"), ...files("src/interserver")].filter((path) => path.endsWith(".ts"));
+  const doors = entryPoints.map((path) => join(root, path));
+  return {
+    name: "one-chunk",
+    setup({ onLoad, onResolve }) {
+      // An import for nothing but its effects is dropped where package.json says that there are none.
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), sideEffects: true }));
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!doors.includes(path)) return null;
+        const imports = shared.filter((file) => file !== path).map((file) => `import ${JSON.stringify(file)};`);
+        return { contents: [readFileSync(path, "utf8"), ...imports].join("\n"), loader: "ts" };
+      });
+    },
+  };
+}

@@ -36,8 +36,11 @@ export function writeFault(code: "Client" | "Server", text: string): string {
   );
 }
 
+/** Bytes in a buffer of their own. Users' compilers before TypeScript 5.7 know no `Uint8Array<ArrayBuffer>`. */
+export type Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
+
 /** Latin-1 bytes, as the label says; a text beyond Latin-1 goes out as UTF-8 under the wrong label, as on the live service. */
-export function toBytes(envelope: string): Uint8Array<ArrayBuffer> {
+export function toBytes(envelope: string): Bytes {
   if (/[\u0100-\u{10ffff}]/u.test(envelope)) return new TextEncoder().encode(envelope);
   return Uint8Array.from(envelope, (character) => character.charCodeAt(0));
 }
