@@ -1,5 +1,5 @@
 import { performCall } from "../soap/call.ts";
-import { type CallArguments, type ConnectionOptions, checkNames, connect, timeoutFor } from "../soap/client.ts";
+import { type CallArguments, type CallOptions, type ConnectionOptions, checkNames, connect, timeoutFor } from "../soap/client.ts";
 import { startDeadline } from "../soap/deadline.ts";
 import { plainEncoding } from "../soap/decode/plain-encoding.ts";
 import { FaultError, OptionError } from "../soap/errors.ts";
@@ -58,6 +58,7 @@ export function createClient(options: ClientOptions): Client {
   const connection = connectWithSession(options);
   return {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<ClientInput<Op>>) {
+      checkNames(callOptions, callOptionNames);
       const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
       try {
         return (await callWithSession(connection, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
@@ -82,6 +83,8 @@ const optionNames: readonly (keyof ClientOptions)[] = [
   "limits",
   "detectUtf8",
 ];
+
+const callOptionNames: readonly (keyof CallOptions)[] = ["timeout", "signal"];
 
 function connectWithSession(options: ClientOptions): SessionConnection {
   checkNames(options, optionNames);

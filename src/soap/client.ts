@@ -64,12 +64,14 @@ export interface SoapClient {
 /**
  * A client for one endpoint. It sends each call once.
  *
- * @throws {OptionError} for an endpoint or a timeout that cannot be used.
+ * @throws {OptionError} for an endpoint or a timeout that cannot be used, or an option that there is not.
  */
 export function createSoapClient(options: SoapClientOptions): SoapClient {
+  checkNames(options, optionNames);
   const connection = connect(options, section5);
   return {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>, SoapCallOptions>) {
+      checkNames(callOptions, callOptionNames);
       const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
       try {
         const encoded = callEncoding({ ...options, headers: callOptions?.headers ?? options.headers });
@@ -81,9 +83,23 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
   };
 }
 
+const optionNames: readonly (keyof SoapClientOptions)[] = [
+  "endpoint",
+  "timeout",
+  "transport",
+  "fetch",
+  "repertoire",
+  "soapVersion",
+  "headers",
+  "limits",
+  "detectUtf8",
+];
+
+const callOptionNames: readonly (keyof SoapCallOptions)[] = ["timeout", "signal", "headers"];
+
 /** Refuses options that there are not: in JavaScript nothing else would tell of a slip. */
-export function checkNames(options: object, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
+export function checkNames(options: object | undefined, known: readonly string[]): void {
+  const unknown = Object.keys(options ?? {}).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${known.join(", ")}`);
 }
 
@@ -107,13 +123,9 @@ export function timeoutFor(
   client: { timeout?: number | undefined },
   call: CallOptions | undefined,
 ): number {
-  if (call !== undefined) checkNames(call, callOptionNames);
   checkTimeout(call?.timeout);
   return call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000;
 }
-
-/** Of any client; `headers` are the generic one's. */
-const callOptionNames = ["timeout", "signal", "headers"];
 
 function checkTimeout(timeout: number | undefined): void {
   if (timeout !== undefined && !(timeout > 0)) {

@@ -64,11 +64,21 @@ export function redact(schema: Schema, value: unknown): unknown {
  * few characters could be any word, and stay.
  */
 export function hiderOf(fields: Fields, input: object): (text: string) => string {
-  const secrets = Object.entries(input)
-    .flatMap(([name, value]) => (isSecret(fields[name]) && typeof value === "string" && value.length > 7 ? [value] : []))
-    .flatMap((value) => [value, escapeText(value), JSON.stringify(value).slice(1, -1)])
+  const secrets = Object.entries(input).flatMap(([name, value]) => {
+    return isSecret(fields[name]) && typeof value === "string" && value.length > 7 ? [value] : [];
+  });
+  let forms: readonly string[] | undefined; // made when first asked for, as most calls never do
+  return (text) => {
+    forms ??= formsOf(secrets);
+    return forms.reduce((shown, form) => shown.replaceAll(form, hidden), text);
+  };
+}
+
+/** The longest first, since one can hold another. */
+function formsOf(secrets: readonly string[]): string[] {
+  return secrets
+    .flatMap((secret) => [secret, escapeText(secret), JSON.stringify(secret).slice(1, -1)])
     .sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, hidden), text);
 }
 
 /** Whether the schema is, or anywhere holds, a secret. */

@@ -48,8 +48,13 @@ test("an option that there is not is refused, and those that there are are named
   expect(thrownBy(OptionError, () => make(misspelt)).message).toMatch(/^there is no option endpont; the options: .*\bendpoint, /);
 });
 
-test("an option of a call that there is not is refused before anything is sent", async () => {
-  const client = make({ fetch: () => Promise.reject(new Error("sent")) });
-  const call = client.call(api_get_license_types, {}, { timout: 5 } as object);
-  await expect(call).rejects.toThrow("there is no option timout; the options: timeout, signal, headers");
-});
+test.each([{ timout: 5 }, { headers: [] }])(
+  "an option of a call that there is not is refused before anything is sent: %j",
+  async (misspelt) => {
+    const client = make({ fetch: () => Promise.reject(new Error("sent")) });
+    const call = client.call(api_get_license_types, {}, misspelt as object);
+    await expect(call).rejects.toThrow(
+      new OptionError(`there is no option ${Object.keys(misspelt)}; the options: timeout, signal`),
+    );
+  },
+);

@@ -25,6 +25,14 @@ describe("endpoints that cannot be used", () => {
   });
 });
 
+test("an option that there is not is refused, and those that there are are named", () => {
+  const options = { endpoint: "https://shop.example/", soapversion: "1.2" };
+  const message =
+    "there is no option soapversion; the options: endpoint, timeout, transport, fetch, repertoire, soapVersion, headers, " +
+    "limits, detectUtf8";
+  expect(thrownBy(OptionError, () => createSoapClient(options))).toMatchObject({ code: "invalid-option", message });
+});
+
 describe("a call", () => {
   const asked: string[] = [];
   const client = createSoapClient({
@@ -45,6 +53,13 @@ describe("a call", () => {
     const before = asked.length;
     const error = await rejectionOf(InputError, client.call(getPrice, { sku: "\u0000" }));
     expect(error).toMatchObject({ operation: "getPrice", path: "sku", requestSent: "no" });
+    expect(asked).toHaveLength(before);
+  });
+
+  test("with an option that there is not sends nothing", async () => {
+    const before = asked.length;
+    const error = await rejectionOf(OptionError, client.call(getPrice, { sku: "A1" }, { header: [] } as object));
+    expect(error.message).toBe("there is no option header; the options: timeout, signal, headers");
     expect(asked).toHaveLength(before);
   });
 

@@ -9,7 +9,7 @@ import { arrayShape, hasArrayShape, positionOf } from "./array-shape.ts";
 import type { Decoding } from "./decoding.ts";
 import { typeOf } from "./element.ts";
 import { readMapEntries } from "./maps.ts";
-import { Members } from "./members.ts";
+import { Members, readContent } from "./members.ts";
 import type { Reader } from "./reader.ts";
 import { resolving } from "./references.ts";
 
@@ -45,7 +45,7 @@ function readByOwnType(decoding: Decoding, itemType: ItemType | undefined): unkn
     return readItems(decoding, { ...itemType, rank: itemType.rank - 1 });
   }
   const name = type ?? itemType?.name;
-  return name?.uri === APACHE && name.local === "Map" ? readMap(decoding) : readContent(decoding, name);
+  return name?.uri === APACHE && name.local === "Map" ? readMap(decoding) : readValue(decoding, name);
 }
 
 /** Whether it is one of the encoding's own two compound types, `Array` and `Struct`. */
@@ -102,38 +102,14 @@ function readMap(decoding: Decoding): Record<string, unknown> | Map<unknown, unk
 }
 
 /** An object of the elements inside, or a simple value where there are none. */
-function readContent(decoding: Decoding, type: QName | undefined): unknown {
-  const { scanner } = decoding;
-  const start = scanner.tokenStart;
-  let object: Record<string, unknown> | undefined;
-  let members: Members | undefined;
-  let text = "";
-  for (;;) {
-    switch (scanner.next()) {
-      case START: {
-        if (object === undefined || members === undefined) {
-          object = {};
-          members = new Members(object);
-          decoding.begin(object);
-        }
-        const name = decoding.memberName();
-        decoding.enter(name);
-        members.add(name, readAny(decoding));
-        decoding.leave();
-        break;
-      }
-      case TEXT:
-        text += decoding.currentText();
-        break;
-      case END:
-      case EOF:
-        if (object === undefined) return readSimple(decoding, text, type, start);
-        if (trimSpace(text) !== "") {
-          decoding.problem("invalid-value", `holds the text ${decoding.quote(text)} beside its members`, start);
-        }
-        return object;
-    }
+function readValue(decoding: Decoding, type: QName | undefined): unknown {
+  const start = decoding.scanner.tokenStart;
+  const { object, text } = readContent(decoding, readAny);
+  if (object === undefined) return readSimple(decoding, text, type, start);
+  if (trimSpace(text) !== "") {
+    decoding.problem("invalid-value", `holds the text ${decoding.quote(text)} beside its members`, start);
   }
+  return object;
 }
 
 function readSimple(decoding: Decoding, text: string, type: QName | undefined, start: number): unknown {

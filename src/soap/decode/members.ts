@@ -1,3 +1,45 @@
+import { END, EOF, START, TEXT } from "../xml/scanner.ts";
+import type { Decoding } from "./decoding.ts";
+import type { Reader } from "./reader.ts";
+
+/** What an element holds that no schema tells of. */
+interface Content {
+  /** Of the elements inside; undefined where there are none. */
+  readonly object: Record<string, unknown> | undefined;
+  /** The text outside of those. */
+  readonly text: string;
+}
+
+/** Reads the elements inside the one just started, each with `readMember`, and the text between them. */
+export function readContent(decoding: Decoding, readMember: Reader): Content {
+  const { scanner } = decoding;
+  let object: Record<string, unknown> | undefined;
+  let members: Members | undefined;
+  let text = "";
+  for (;;) {
+    switch (scanner.next()) {
+      case START: {
+        if (object === undefined || members === undefined) {
+          object = {};
+          members = new Members(object);
+          decoding.begin(object);
+        }
+        const name = decoding.memberName();
+        decoding.enter(name);
+        members.add(name, readMember(decoding));
+        decoding.leave();
+        break;
+      }
+      case TEXT:
+        text += decoding.currentText();
+        break;
+      case END:
+      case EOF:
+        return { object, text };
+    }
+  }
+}
+
 /** Adds members to an object as they arrive: any name is safe, and a name that comes again makes a list, as in PHP. */
 export class Members {
   readonly #object: Record<string, unknown>;

@@ -7,7 +7,7 @@ import { isNil } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { nextElement } from "./envelope.ts";
 import { readFault } from "./fault.ts";
-import { Members } from "./members.ts";
+import { Members, readContent } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -82,30 +82,8 @@ function readPlain(decoding: Decoding): unknown {
     return null;
   }
   expectPlain(decoding);
-  let object: Record<string, unknown> | undefined;
-  let members: Members | undefined;
-  let text = "";
-  for (;;) {
-    switch (scanner.next()) {
-      case START: {
-        if (object === undefined || members === undefined) {
-          object = {};
-          members = new Members(object);
-        }
-        const name = decoding.memberName();
-        decoding.enter(name);
-        members.add(name, readPlain(decoding));
-        decoding.leave();
-        break;
-      }
-      case TEXT:
-        text += decoding.currentText();
-        break;
-      case END:
-      case EOF:
-        if (object === undefined) return text;
-        if (trimSpace(text) !== "") members?.add("#text", text);
-        return object;
-    }
-  }
+  const { object, text } = readContent(decoding, readPlain);
+  if (object === undefined) return text;
+  if (trimSpace(text) !== "") new Members(object).add("#text", text);
+  return object;
 }
