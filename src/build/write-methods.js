@@ -3,10 +3,12 @@
  *
  *   src/interserver/answers.ts      an interface for each struct of src/interserver/types
  *   src/interserver/methods.ts      the interface with one method an operation
+ *   src/interserver/catalogue.ts    the list of all operations
  *   src/cli/documentation.ts        the comments' text, for the program to show
  *
  * The interfaces say nothing that the descriptors do not: they are there since an editor shows no documentation for the
- * members of a mapped type. `--check` compares instead, and ends with 1 where a file is out of date.
+ * members of a mapped type. The list is there since a namespace object costs a getter an operation whenever the package is
+ * loaded. `--check` compares instead, and ends with 1 where a file is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadModules, loadTypes } from "./descriptors.js";
@@ -25,6 +27,7 @@ const methods = writeMethods();
 const files = [
   [new URL("../interserver/answers.ts", import.meta.url), writeAnswers()],
   [new URL("../interserver/methods.ts", import.meta.url), methods],
+  [new URL("../interserver/catalogue.ts", import.meta.url), writeCatalogue()],
   [new URL("../cli/documentation.ts", import.meta.url), writeDocumentation()],
 ];
 for (const [file, text] of files) {
@@ -63,7 +66,7 @@ function writeMethods() {
     methods.some((method) => new RegExp(`\\b${name}\\b`).test(method)),
   );
   return `${notice}
-import type { CallOptions } from "../soap/client.ts";
+import type { CallOptions } from "../soap/connection.ts";
 import type { Faulted, Ok, Refused } from "../soap/outcome.ts";
 import type {
 ${used.map((name) => `  ${name},\n`).join("")}} from "./answers.ts";
@@ -71,6 +74,20 @@ ${used.map((name) => `  ${name},\n`).join("")}} from "./answers.ts";
 /** Every operation of the service as a method. */
 export interface InterServerMethods {
 ${methods.join("\n")}}
+`;
+}
+
+function writeCatalogue() {
+  const names = operations.map(({ name }) => name).sort();
+  const lines = names.map((name) => `  ${name},\n`).join("");
+  return `${notice}
+import type { Operation } from "../soap/operation.ts";
+import {
+${lines}} from "./operations/index.ts";
+
+/** Every operation of the service, by name. */
+export const catalogue: readonly Operation[] = [
+${lines}];
 `;
 }
 

@@ -1,5 +1,6 @@
+import { catalogue } from "../interserver/catalogue.ts";
 import type { OptionKinds } from "./arguments.ts";
-import { catalogue, modules, parametersOf } from "./catalogue.ts";
+import { modules, parametersOf } from "./catalogue.ts";
 import { describeOptions } from "./commands/describe.ts";
 import { effects, opsOptions } from "./commands/ops.ts";
 import { probeOptions } from "./commands/probe.ts";

@@ -1,13 +1,10 @@
-import * as operations from "../interserver/operations/index.ts";
+import { catalogue } from "../interserver/catalogue.ts";
 import type { Operation } from "../soap/operation.ts";
 import type { Schema } from "../soap/schema.ts";
 import { isSecret } from "../soap/secrets.ts";
 import { type OperationText, operationTexts } from "./documentation.ts";
 import { UsageError } from "./exit-codes.ts";
 import { didYouMean } from "./nearest.ts";
-
-/** Every operation, by name. */
-export const catalogue: readonly Operation[] = Object.values<Operation>(operations).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The kinds of service that the operations are about. */
 export const modules: readonly string[] = [...new Set(catalogue.map((operation) => documentationOf(operation).module))].sort();

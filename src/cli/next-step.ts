@@ -1,6 +1,7 @@
+import { catalogue } from "../interserver/catalogue.ts";
 import { SoapError } from "../soap/errors.ts";
 import { holdsSecret } from "../soap/secrets.ts";
-import { catalogue, parametersOf } from "./catalogue.ts";
+import { parametersOf } from "./catalogue.ts";
 import { shellWord } from "./example.ts";
 import type { Invocation } from "./invocation.ts";
 

@@ -1,7 +1,7 @@
-import { defaultTransport } from "#default-transport";
 import { createClient } from "../interserver/client.ts";
 import type { Operation } from "../soap/operation.ts";
 import type { AnyOutcome } from "../soap/outcome.ts";
+import { platformTransport } from "../soap/transport/platform.ts";
 import type { TransportResponse } from "../soap/transport/transport.ts";
 import { withProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,7 +30,7 @@ export async function send(
   terminal: Terminal,
   onAnswer: (response: TransportResponse) => void,
 ): Promise<AnyOutcome> {
-  const post = defaultTransport();
+  const post = platformTransport();
   const client = createClient({
     ...(credentials ?? nobody),
     endpoint,

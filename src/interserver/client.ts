@@ -1,5 +1,12 @@
 import { performCall } from "../soap/call.ts";
-import { type CallArguments, type CallOptions, type ConnectionOptions, checkNames, connect, timeoutFor } from "../soap/client.ts";
+import {
+  type CallArguments,
+  type CallOptions,
+  type ConnectionOptions,
+  checkNames,
+  connect,
+  timeoutFor,
+} from "../soap/connection.ts";
 import { startDeadline } from "../soap/deadline.ts";
 import { plainEncoding } from "../soap/decode/plain-encoding.ts";
 import { FaultError, OptionError } from "../soap/errors.ts";
@@ -13,11 +20,11 @@ import { api_login } from "./operations/general.ts";
 import { Session } from "./session.ts";
 import type { SessionStore } from "./session-store.ts";
 
-export type { CallOptions } from "../soap/client.ts";
+export type { CallOptions } from "../soap/connection.ts";
 export { createSessionStore, type SessionStore } from "./session-store.ts";
 export type { KeyValueStore } from "./stored-session.ts";
 
-export interface ClientOptions extends ConnectionOptions {
+export interface ClientOptions extends Omit<ConnectionOptions, "endpoint"> {
   /** The account's user name: mostly an email address. */
   readonly username: string;
   /** The account's password, or an API key. */

@@ -1,9 +1,9 @@
-import type { CallOptions } from "../soap/client.ts";
+import type { CallOptions } from "../soap/connection.ts";
 import type { Operation } from "../soap/operation.ts";
 import type { AnyOutcome } from "../soap/outcome.ts";
+import { catalogue } from "./catalogue.ts";
 import { type Client, type ClientOptions, createClient } from "./client.ts";
 import type { InterServerMethods } from "./methods.ts";
-import * as operations from "./operations/index.ts";
 
 /** A client for one account, with one method an operation. */
 export interface InterServer extends InterServerMethods {
@@ -30,7 +30,7 @@ function defineMethods(): new (options: ClientOptions) => InterServer {
       this.call = createClient(options).call as InterServer["call"];
     }
   }
-  for (const operation of Object.values<Operation>(operations)) {
+  for (const operation of catalogue) {
     Object.defineProperty(InterServer.prototype, operation.name, {
       value(this: InterServer, input?: object, options?: CallOptions) {
         return this.call(operation, input, options);

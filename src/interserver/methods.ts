@@ -1,5 +1,5 @@
 // Written by src/build/write-methods.js from src/interserver/operations and types: change those, then run `npm run methods`.
-import type { CallOptions } from "../soap/client.ts";
+import type { CallOptions } from "../soap/connection.ts";
 import type { Faulted, Ok, Refused } from "../soap/outcome.ts";
 import type {
   sql_row_backups,

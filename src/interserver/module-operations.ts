@@ -1,4 +1,5 @@
-import * as s from "../soap/schema.ts";
+import type { ArraySchema, StructSchema } from "../soap/schema.ts";
+import * as s from "../soap/schemas/usual.ts";
 import { operation } from "./operation.ts";
 import { isTrue } from "./success.ts";
 import { array_sql_row_invoices } from "./types/invoices.ts";
@@ -32,7 +33,7 @@ export function cancelService(module: Module) {
 }
 
 /** An id that is not the account's is answered with a fault, since the server cannot write `false` as a row. */
-export function getService<const Row extends s.StructSchema>(module: Module, row: Row) {
+export function getService<const Row extends StructSchema>(module: Module, row: Row) {
   return operation(`api_${module}_get_service`, {
     effect: "read",
     input: { sid: s.secret, id: s.int },
@@ -40,7 +41,7 @@ export function getService<const Row extends s.StructSchema>(module: Module, row
   });
 }
 
-export function getServices<const Rows extends s.ArraySchema>(module: Module, rows: Rows) {
+export function getServices<const Rows extends ArraySchema>(module: Module, rows: Rows) {
   return operation(`api_${module}_get_services`, { effect: "read", input: { sid: s.secret }, output: rows });
 }
 

@@ -1,4 +1,4 @@
-import * as operations from "../interserver/operations/index.ts";
+import { catalogue } from "../interserver/catalogue.ts";
 import type { Operation } from "../soap/operation.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import { type Fault, parseFaults, SandboxFaultError } from "./faults/fault.ts";
@@ -45,9 +45,7 @@ export interface Sandbox {
   reset(this: void): void;
 }
 
-const catalogue: ReadonlyMap<string, Operation> = new Map(
-  Object.values<Operation>(operations).map((operation) => [operation.name, operation]),
-);
+const operations: ReadonlyMap<string, Operation> = new Map(catalogue.map((operation) => [operation.name, operation]));
 
 /**
  * Makes a sandbox. Pass its `fetch` to a client, or serve it on a socket with `interserver-soap sandbox`.
@@ -63,7 +61,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const begin = () => createState(seed, clock, accounts);
   const state = begin();
   const failing = new FaultList();
-  const parse = (text: string) => parseFaults(text, (name) => catalogue.has(name));
+  const parse = (text: string) => parseFaults(text, (name) => operations.has(name));
   const fail = (text: string) => failing.add(parse(text));
   for (const text of faults) fail(text);
 
@@ -80,9 +78,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }
     const context: CallContext = {
       state,
-      operations: catalogue,
+      operations,
       faultsFor(name) {
-        const takesSession = Object.hasOwn(catalogue.get(name)?.input ?? {}, "sid");
+        const takesSession = Object.hasOwn(operations.get(name)?.input ?? {}, "sid");
         const befalls = ({ operation, kind }: Fault) => (operation ?? name) === name && (kind !== "expired" || takesSession);
         return [...asked.filter(befalls), ...failing.take(befalls)];
       },
@@ -117,7 +115,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function answerGet(search: string, address: string): SandboxReply {
   if (search.includes("wsdl")) {
-    return reply(200, "text/xml; charset=ISO-8859-1", toBytes(writeWsdl([...catalogue.values()], address)));
+    return reply(200, "text/xml; charset=ISO-8859-1", toBytes(writeWsdl(catalogue, address)));
   }
   return page(200, "<html><body>InterServer sandbox: POST a SOAP request, or ask for ?wsdl</body></html>");
 }

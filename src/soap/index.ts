@@ -2,17 +2,18 @@
 
 export type { CharsetOptions } from "./charset.ts";
 export {
-  type CallArguments,
-  type CallOptions,
   createSoapClient,
   type SoapCallOptions,
   type SoapClient,
   type SoapClientOptions,
 } from "./client.ts";
-export { type DecodeOptions, decodeResponse, type RawResponse } from "./decode/response.ts";
+export type { CallArguments, CallOptions } from "./connection.ts";
+export { decodeResponse } from "./decode/decode-response.ts";
+export type { DecodeOptions, RawResponse } from "./decode/response.ts";
 export type { SoapVersion } from "./encode/context.ts";
+export { type EncodeOptions, encodeRequest } from "./encode/encode-request.ts";
 export type { SoapHeader } from "./encode/headers.ts";
-export { type EncodedRequest, type EncodeOptions, encodeRequest } from "./encode/request.ts";
+export type { EncodedRequest } from "./encode/request.ts";
 export * from "./errors.ts";
 export type { Limits } from "./limits.ts";
 export {

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogue, modules } from "../../src/cli/catalogue.ts";
+import { modules } from "../../src/cli/catalogue.ts";
 import { helpTexts } from "../../src/cli/help.ts";
+import { catalogue } from "../../src/interserver/catalogue.ts";
 import { run } from "./support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "interserver-soap-completion-"));

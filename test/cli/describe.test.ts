@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { catalogue, findOperation } from "../../src/cli/catalogue.ts";
+import { findOperation } from "../../src/cli/catalogue.ts";
 import { describeOperation } from "../../src/cli/description.ts";
 import { callOptions } from "../../src/cli/invocation.ts";
+import { catalogue } from "../../src/interserver/catalogue.ts";
 import { run } from "./support.ts";
 
 describe("describe", () => {

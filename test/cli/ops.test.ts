@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { catalogue, modules } from "../../src/cli/catalogue.ts";
+import { modules } from "../../src/cli/catalogue.ts";
 import { nearest } from "../../src/cli/nearest.ts";
+import { catalogue } from "../../src/interserver/catalogue.ts";
 import { run } from "./support.ts";
 
 const names = catalogue.map(({ name }) => name);

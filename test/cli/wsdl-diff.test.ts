@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { catalogue } from "../../src/cli/catalogue.ts";
 import { compareServices } from "../../src/cli/wsdl/compare.ts";
 import { readService } from "../../src/cli/wsdl/read.ts";
+import { catalogue } from "../../src/interserver/catalogue.ts";
 import { writeWsdl } from "../../src/sandbox/nusoap/wsdl.ts";
 
 const address = "https://my.interserver.net/api.php";

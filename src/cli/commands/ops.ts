@@ -1,6 +1,7 @@
+import { catalogue } from "../../interserver/catalogue.ts";
 import type { Operation } from "../../soap/operation.ts";
 import { parseArguments } from "../arguments.ts";
-import { catalogue, documentationOf, modules, parametersOf, summaryOf, typeOf } from "../catalogue.ts";
+import { documentationOf, modules, parametersOf, summaryOf, typeOf } from "../catalogue.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { formatValue, toJson } from "../format.ts";
 import { didYouMean, listOf } from "../nearest.ts";

@@ -1,9 +1,9 @@
+import { catalogue } from "../../interserver/catalogue.ts";
 import { defaultEndpoint } from "../../interserver/endpoint.ts";
 import { writeWsdl } from "../../sandbox/nusoap/wsdl.ts";
 import { SoapError } from "../../soap/errors.ts";
 import { parseAddress } from "../addresses.ts";
 import { parseArguments } from "../arguments.ts";
-import { catalogue } from "../catalogue.ts";
 import { exitCodeOfError, exitCodes, UsageError } from "../exit-codes.ts";
 import { toJson } from "../format.ts";
 import { withProgress } from "../progress.ts";

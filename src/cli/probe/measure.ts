@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { decodeResponse } from "../../soap/decode/response.ts";
+import { decodeResponse } from "../../soap/decode/decode-response.ts";
 import { encodeCall } from "../../soap/encode/request.ts";
 import { SoapError } from "../../soap/errors.ts";
 import type { Operation } from "../../soap/operation.ts";

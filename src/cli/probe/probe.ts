@@ -1,6 +1,6 @@
+import { catalogue } from "../../interserver/catalogue.ts";
 import { ConnectionError } from "../../soap/errors.ts";
 import type { Operation } from "../../soap/operation.ts";
-import { catalogue } from "../catalogue.ts";
 import { type MeasureOptions, measure } from "./measure.ts";
 import type { Reading } from "./reading.ts";
 

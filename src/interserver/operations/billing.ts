@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 import { operation } from "../operation.ts";
 import { isId, isNotBlank } from "../success.ts";
 import { array_prepays_list, make_payment_return } from "../types/billing.ts";

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 import { operation } from "../operation.ts";
 import { isId, isTrue } from "../success.ts";
 import { array_sql_row_dns_records, sql_row_dns_domains } from "../types/dns.ts";

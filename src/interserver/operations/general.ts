@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 import { operation } from "../operation.ts";
 import { isNotBlank } from "../success.ts";
 

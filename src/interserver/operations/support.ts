@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 import { operation } from "../operation.ts";
 import { getTicketList_return, openTicket_return, ticket_post_return, view_ticket_return } from "../types/support.ts";
 

@@ -1,5 +1,5 @@
 // Long since a module is one file, and three of its 20 operations take a dozen parameters each.
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 import { cancelService, getClientInvoices, getClientUnpaidInvoices, getService, getServices } from "../module-operations.ts";
 import { operation } from "../operation.ts";
 import { isNotBlank } from "../success.ts";

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** Backup space of the account's: an account on one of the service's storage hosts. */
 export const sql_row_backups = /* @__PURE__ */ s.struct("sql_row_backups", {

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** Prepaid money, or an entry that is still to be funded. */
 export const prepays_list = /* @__PURE__ */ s.struct("prepays_list", {

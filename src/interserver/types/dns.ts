@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A domain on the service's name servers. */
 export const sql_row_dns_domains = /* @__PURE__ */ s.struct("sql_row_dns_domains", {

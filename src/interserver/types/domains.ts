@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /**
  * A domain that the account has registered, with its owner's contact. A DNS zone is another thing: see

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A floating address of the account's: one that can be moved from server to server. */
 export const sql_row_floating_ips = /* @__PURE__ */ s.struct("sql_row_floating_ips", {

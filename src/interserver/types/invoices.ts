@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A charge, or a payment of one. */
 export const sql_row_invoices = /* @__PURE__ */ s.struct("sql_row_invoices", {

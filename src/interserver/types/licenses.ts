@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** What became of an order for a licence. */
 export const buy_license_return = /* @__PURE__ */ s.struct("buy_license_return", {

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A mail service of the account's: a login with which mail is sent. */
 export const sql_row_mail = /* @__PURE__ */ s.struct("sql_row_mail", {

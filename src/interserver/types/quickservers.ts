@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A rapid deploy server of the account's: a whole machine's worth, set up within minutes and run like a VPS. */
 export const sql_row_quickservers = /* @__PURE__ */ s.struct("sql_row_quickservers", {

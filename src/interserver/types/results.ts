@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** How an operation went, in words. */
 export const result_status = /* @__PURE__ */ s.struct("result_status", {

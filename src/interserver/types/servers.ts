@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A dedicated server of the account's, and how it was ordered. */
 export const sql_row_servers = /* @__PURE__ */ s.struct("sql_row_servers", {

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A certificate of the account's, with the contact that it was asked for with. */
 export const sql_row_ssl_certs = /* @__PURE__ */ s.struct("sql_row_ssl_certs", {

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** A support ticket in a list. */
 export const getTicketList_ticket = /* @__PURE__ */ s.struct("getTicketList_ticket", {

@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** What became of an order for a VPS or for mail. */
 export const buy_vps_result_status = /* @__PURE__ */ s.struct("buy_vps_result_status", {

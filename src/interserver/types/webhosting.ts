@@ -1,4 +1,4 @@
-import * as s from "../../soap/schema.ts";
+import * as s from "../../soap/schemas/usual.ts";
 
 /** Web hosting of the account's: one site's account on a shared host. */
 export const sql_row_websites = /* @__PURE__ */ s.struct("sql_row_websites", {

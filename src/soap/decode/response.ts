@@ -2,15 +2,14 @@ import { type CharsetOptions, decodeText } from "../charset.ts";
 import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
 import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
-import { type AnyOutcome, type Fault, type Faulted, type Ok, type Outcome, ofCall } from "../outcome.ts";
-import type { Infer, Schema } from "../schema.ts";
+import { type AnyOutcome, type Fault, ofCall } from "../outcome.ts";
+import type { Schema } from "../schema.ts";
 import { concealerOf, holdsSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { type EnvelopeReaders, readEnvelope, readResult, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
 import { locate } from "./location.ts";
-import { section5 } from "./section5.ts";
 
 /** An HTTP answer as it arrived. */
 export interface RawResponse {
@@ -23,25 +22,6 @@ export interface RawResponse {
 
 export interface DecodeOptions extends CharsetOptions {
   readonly limits?: Partial<Limits> | undefined;
-}
-
-/**
- * Reads an answer to an operation, or any answer by a schema for its result.
- *
- * @throws {DecodeError} where it cannot be read whole; `code` says why and `partial()` gives what could be read.
- * @throws {HttpError} where a body that is no envelope came with an HTTP status other than 200.
- */
-export function decodeResponse<Op extends Operation>(operation: Op, response: RawResponse, options?: DecodeOptions): Outcome<Op>;
-export function decodeResponse<S extends Schema>(
-  schema: S,
-  response: RawResponse,
-  options?: DecodeOptions,
-): Ok<Infer<S>> | Faulted;
-export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
-  if ("kind" in target)
-    return decodeOutcome({ output: target }, response, options, { operation: null, endpoint: null }, section5);
-  const { name, confidential } = target;
-  return decodeOutcome(target, response, options, { operation: name, endpoint: null, confidential }, section5);
 }
 
 /** What is known of an answer before it is read. */

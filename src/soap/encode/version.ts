@@ -1,5 +1,5 @@
 import type { Operation } from "../operation.ts";
-import { SOAP11_ENCODING, SOAP11_ENVELOPE, SOAP12_ENCODING, SOAP12_ENVELOPE } from "../xml/names.ts";
+import { SOAP11_ENCODING, SOAP11_ENVELOPE } from "../xml/names.ts";
 import type { Template } from "./request.ts";
 
 /** What the versions of SOAP write differently. */
@@ -29,18 +29,5 @@ export const soap11: Version = {
   role: "actor",
   httpHeaders: (action) => ({ "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` }),
   listShape: (itemType, count) => `SOAP-ENC:arrayType="${itemType}[${count}]"`,
-  templates: new WeakMap(),
-};
-
-/** SOAP 1.2 part 1 §5, part 2 §3.1.4 and §7. */
-export const soap12: Version = {
-  envelope: SOAP12_ENVELOPE,
-  encoding: SOAP12_ENCODING,
-  envelopeStyle: "",
-  blockStyle: ` SOAP-ENV:encodingStyle="${SOAP12_ENCODING}"`,
-  mustUnderstand: "true",
-  role: "role",
-  httpHeaders: (action) => ({ "Content-Type": `application/soap+xml; charset=utf-8; action="${action}"` }),
-  listShape: (itemType, count) => `SOAP-ENC:itemType="${itemType}" SOAP-ENC:arraySize="${count}"`,
   templates: new WeakMap(),
 };

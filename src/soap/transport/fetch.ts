@@ -44,8 +44,6 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   };
 }
 
-export { fetchTransport as defaultTransport };
-
 /**
  * Keeps a request off connections that were used before. Where one breaks with a request on it, Deno and browsers send the
  * request once more, whatever it may cost, and a browser cannot be asked not to.

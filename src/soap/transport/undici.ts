@@ -72,8 +72,6 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   };
 }
 
-export { undiciTransport as defaultTransport };
-
 interface Undici extends Dispatchers {
   readonly request: typeof import("#undici").request;
 }
