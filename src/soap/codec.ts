@@ -3,6 +3,7 @@ import type { Encoding } from "./decode/encoding.ts";
 import type { Content } from "./decode/envelope.ts";
 import type { Reader } from "./decode/reader.ts";
 import type { Writer } from "./encode/writer.ts";
+import type { Parse } from "./kinds/simple.ts";
 import type { Schema } from "./schema.ts";
 
 /**
@@ -22,4 +23,6 @@ export interface Codec<Node extends Schema = never> {
   readonly isWhole?: true;
   /** True: a value that is left out is sent as an empty text, not as nil. */
   readonly isText?: true;
+  /** Of a type whose element holds text alone: its value. Undefined where the text is none. */
+  readonly parse?: Parse;
 }

@@ -35,6 +35,11 @@ export class ArrayItems {
     return true;
   }
 
+  /** Whether the next item is put behind the last one, in a list of one dimension. */
+  isPlain(): boolean {
+    return this.next === this.#end && this.#rows.length === 0;
+  }
+
   /** Puts an item at `next`. What was left out before it counts as members, so that no position can fill the memory. */
   put(item: unknown): void {
     const index = this.next++;

@@ -30,6 +30,7 @@ export class Decoding {
     this.scanner = scanner;
     this.limits = limits;
     this.start = scanner.position;
+    scanner.mostAttributes = limits.attributes;
     this.#repair = repair;
     this.#quote = quote;
   }
@@ -48,6 +49,18 @@ export class Decoding {
     if (this.#members <= this.limits.members) return true;
     this.scanner.fail("too-large", `has more than ${this.limits.members} members; raise limits.members`);
     return false;
+  }
+
+  /** Counts a member without stepping into it. False, and it is not counted, where it is beyond the bounds. */
+  countLeaf(): boolean {
+    if (this.#members >= this.limits.members || this.#path.length >= this.limits.depth) return false;
+    this.#members++;
+    return true;
+  }
+
+  /** How many members and items there were. */
+  get members(): number {
+    return this.#members;
   }
 
   leave(): void {
@@ -98,7 +111,17 @@ export class Decoding {
   /** Of TEXT: what it says, with line ends as XML 1.0 §2.11 has them and references expanded. */
   currentText(): string {
     const { text, tokenStart, textEnd, isCdata } = this.scanner;
-    return this.#expand(this.#inCharset(text.slice(tokenStart, textEnd), textEnd === text.length), isCdata);
+    return this.textOf(text.slice(tokenStart, textEnd), textEnd === text.length, isCdata);
+  }
+
+  /** What a piece of the answer says. `isCut`: it may end in the middle of a character. */
+  textOf(raw: string, isCut = false, isCdata = false): string {
+    return this.isPlain(raw) ? raw : this.#expand(this.#inCharset(raw, isCut), isCdata);
+  }
+
+  /** Whether a piece of the answer says what stands there, character by character. */
+  isPlain(raw: string): boolean {
+    return !raw.includes("&") && !raw.includes("\r") && (this.#repair === undefined || !beyondAscii.test(raw));
   }
 
   /** Of START: its local name. */
@@ -114,7 +137,7 @@ export class Decoding {
   }
 
   #expand(raw: string, isCdata: boolean): string {
-    const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+    const text = raw.replace(/\r\n?/g, "\n");
     if (isCdata || !text.includes("&")) return text;
     return expandReferences(text, (bad) => {
       // At the end of a cut answer, half a reference is no fault of its own.

@@ -5,7 +5,7 @@ import { type QName, resolveQName } from "../xml/scope.ts";
 
 /** XML Schema 1 §2.6.2. In the draft of 1999 it was called `xsi:null`. */
 export function isNil(scanner: Scanner): boolean {
-  if (scanner.attributes.list.length === 0) return false;
+  if (scanner.attributes.isPlain) return false;
   const nil = scanner.attribute(isInstance, "nil") ?? scanner.attribute(isInstance, "null");
   return nil === "true" || nil === "1";
 }

@@ -7,6 +7,7 @@ import { isNil } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { nextElement } from "./envelope.ts";
 import { readFault } from "./fault.ts";
+import { itemLeaves } from "./leaves.ts";
 import { Members, readContent } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
@@ -18,8 +19,7 @@ export const plainEncoding: Encoding = {
   compiled: new WeakMap(),
   element: (readContent) => (decoding) => {
     const { scanner } = decoding;
-    const { list } = scanner.attributes;
-    if (list.length === 0) return readContent(decoding);
+    if (scanner.attributes.isPlain) return readContent(decoding);
     if (isNil(scanner)) {
       decoding.skip();
       return null;
@@ -48,11 +48,14 @@ function expectPlain(decoding: Decoding): void {
 
 function list({ item }: ArraySchema): Reader {
   const readItem = readerOf(item, plainEncoding);
+  const leaves = itemLeaves(item);
   const allowsNull = mayBeNull(item);
   return (decoding) => {
     const { scanner } = decoding;
     const items: unknown[] = [];
+    const take = (value: unknown) => items.push(value);
     for (;;) {
+      while (leaves.read(decoding, 0, take));
       switch (scanner.next()) {
         case START: {
           decoding.enter(items.length);

@@ -88,6 +88,7 @@ class References {
       return null;
     }
     const there = new Scanner(here.text, position, scope);
+    there.mostAttributes = here.mostAttributes;
     this.#following++;
     decoding.scanner = there;
     there.next();
@@ -113,7 +114,7 @@ class References {
       this.#targets = new Map();
       const scanner = new Scanner(this.#decoding.scanner.text, this.#decoding.start);
       for (let token = scanner.next(); token !== EOF; token = scanner.next()) {
-        if (token !== START || scanner.attributes.list.length === 0) continue;
+        if (token !== START || scanner.attributes.isPlain) continue;
         const found = idOf(scanner);
         if (found !== undefined && !this.#targets.has(found)) {
           this.#targets.set(found, { position: scanner.tokenStart, scope: scanner.scope });
@@ -133,7 +134,7 @@ class References {
 export function resolving(readContent: Reader, key?: Reader): Reader {
   const reader: Reader = (decoding) => {
     const { scanner } = decoding;
-    if (scanner.attributes.list.length === 0) return readContent(decoding);
+    if (scanner.attributes.isPlain) return readContent(decoding);
     if (isNil(scanner)) {
       decoding.skip();
       return null;

@@ -4,7 +4,7 @@ import { type Limits, limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import { type AnyOutcome, type Fault, ofCall } from "../outcome.ts";
 import type { Schema } from "../schema.ts";
-import { concealerOf, holdsSecret } from "../secrets.ts";
+import { concealerOf, holdsSecret, isSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { type EnvelopeReaders, readEnvelope, readResult, scanEnvelope } from "./envelope.ts";
@@ -65,7 +65,7 @@ export function decodeOutcome(
       return fail([whole("invalid-value", "is not as the operation's own test of success expects, which threw")], value);
     }
     const outcome = { ...judged, ...found };
-    concealerOf({ value: expected.output })?.(outcome);
+    if (isSecret(expected.output)) concealerOf({ value: expected.output })?.(outcome);
     return tell(outcome, origin);
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
@@ -86,7 +86,7 @@ export function decodeOutcome(
 }
 
 /** What of a text that arrived may stand in a message: nothing, where it may be a secret. */
-function quoterOf({ output }: Expected, { confidential, hide }: Origin): (text: string) => string {
+export function quoterOf({ output }: Expected, { confidential, hide }: Origin): (text: string) => string {
   let isConfidential: boolean | undefined = confidential || undefined;
   return (text) => {
     isConfidential ??= holdsSecret(output);
@@ -95,24 +95,28 @@ function quoterOf({ output }: Expected, { confidential, hide }: Origin): (text: 
 }
 
 /** Sees to what people will read of an outcome: which call it is of, and no secret that the server repeats. */
-function tell(outcome: AnyOutcome, { hide = (text) => text, ...origin }: Origin): AnyOutcome {
+function tell(outcome: AnyOutcome, told: Origin): AnyOutcome {
+  if (outcome.kind === "ok") return outcome;
+  const { hide = (text) => text, ...origin } = told;
   if (outcome.kind === "refused") Object.assign(outcome, { reason: hide(outcome.reason) });
-  else if (outcome.kind === "fault") Object.assign(outcome, { fault: hideIn(outcome.fault, hide) });
-  return outcome.kind === "ok" ? outcome : ofCall(outcome, origin);
+  else Object.assign(outcome, { fault: hideIn(outcome.fault, hide) });
+  return ofCall(outcome, origin);
 }
 
 /** A fault whose texts hold nothing that was sent in confidence. A detail that is more than a text is data, not words. */
 function hideIn(fault: Fault, hide: (text: string) => string): Fault {
-  const { string, detail, reasons } = fault;
+  const { code, string, actor, detail, reasons } = fault;
   return {
     ...fault,
+    code: code && hide(code),
     string: string && hide(string),
+    actor: actor && hide(actor),
     detail: typeof detail === "string" ? hide(detail) : detail,
     ...(reasons && { reasons: reasons.map((reason) => ({ ...reason, text: hide(reason.text) })) }),
   };
 }
 
-function envelopeReaders({ output, detail, responseHeaders }: Expected, encoding: Encoding): EnvelopeReaders {
+export function envelopeReaders({ output, detail, responseHeaders }: Expected, encoding: Encoding): EnvelopeReaders {
   const read = readerOf(output, encoding);
   const { codec } = output;
   return {

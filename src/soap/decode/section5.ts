@@ -12,6 +12,7 @@ import type { Decoding } from "./decoding.ts";
 import { isNoRoot, isResultName, typeOf } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { nextElement } from "./envelope.ts";
+import { itemLeaves } from "./leaves.ts";
 import type { Reader } from "./reader.ts";
 import { resolving } from "./references.ts";
 
@@ -63,6 +64,7 @@ function readString(decoding: Decoding): string {
 
 /** A list, whether none, one or many members come (SOAP 1.1 §5.4.2). The members' names do not matter. */
 function list(schema: ArraySchema): Reader {
+  const leaves = itemLeaves(schema.item);
   return (decoding) => {
     const { scanner } = decoding;
     const shape = arrayShape(decoding);
@@ -70,7 +72,9 @@ function list(schema: ArraySchema): Reader {
     let readItem = readerOf(itemSchema, section5);
     const array = new ArrayItems(decoding, shape);
     decoding.begin(array.items);
+    const take = (value: unknown) => array.put(value);
     for (;;) {
+      while (array.isPlain() && leaves.read(decoding, 0, take));
       switch (scanner.next()) {
         case START: {
           if (array.detectRows()) {

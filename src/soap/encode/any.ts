@@ -5,6 +5,7 @@ import { codecOf } from "../kinds/simple-types.ts";
 import { text } from "../kinds/text.ts";
 import { inside, type WriteContext } from "./context.ts";
 import { arrayElement, mapElement } from "./elements.ts";
+import { xmlName } from "./name.ts";
 import { at, mismatch } from "./unwritable.ts";
 
 /** Writes a value as the element `name`, typed by what it is in JavaScript. Object members must have names that XML allows. */
@@ -17,12 +18,12 @@ export function writeAny(name: string, value: unknown, context: WriteContext): s
 
 function writeCompound(name: string, value: unknown, context: WriteContext): string {
   if (Array.isArray(value)) {
-    const items = Array.from(value, (item, index) => at(index, () => writeAny("item", item, context)));
+    const items = Array.from(value, (item, index) => at(index, writeAny, "item", item, context));
     return arrayElement(name, "xsd:anyType", items, context);
   }
   if (value instanceof Map) {
     const entries = Array.from(value, ([key, inner], index) =>
-      at(index, () => at("key", () => writeAny("key", key, context)) + at("value", () => writeAny("value", inner, context))),
+      at(index, () => at("key", writeAny, "key", key, context) + at("value", writeAny, "value", inner, context)),
     );
     return mapElement(name, entries);
   }
@@ -37,9 +38,6 @@ function writeCompound(name: string, value: unknown, context: WriteContext): str
   );
   return `<${name} xsi:type="SOAP-ENC:Struct">${members.join("")}</${name}>`;
 }
-
-/** A name without a colon (Namespaces in XML 1.0 §3), of the characters that any server takes. */
-const xmlName = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
 
 function codecFor(value: unknown): SimpleCodec | undefined {
   switch (typeof value) {

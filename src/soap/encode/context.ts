@@ -9,18 +9,18 @@ export interface WriteContext {
   readonly repertoire: Repertoire;
   readonly version: Version;
   /** The objects around the value being written, for values of no schema: one that holds itself has no end. */
-  readonly open: Set<object>;
+  readonly open: object[];
 }
 
 /** Runs `write` inside an object, and refuses one that is inside itself. */
 export function inside<T>(object: object, { open }: WriteContext, write: () => T): T {
-  if (open.has(object)) throw new UnwritableValue("holds itself; only values without cycles can be sent");
-  if (open.size >= deepest) throw new UnwritableValue(`is more than ${deepest} deep`);
-  open.add(object);
+  if (open.includes(object)) throw new UnwritableValue("holds itself; only values without cycles can be sent");
+  if (open.length >= deepest) throw new UnwritableValue(`is more than ${deepest} deep`);
+  open.push(object);
   try {
     return write();
   } finally {
-    open.delete(object);
+    open.pop();
   }
 }
 

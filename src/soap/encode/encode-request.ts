@@ -21,13 +21,12 @@ export interface EncodeOptions {
  *
  * @throws {InputError} for a value that cannot be sent, a parameter that is missing, or one that does not exist.
  */
-export function encodeRequest<Op extends Operation>(
-  operation: Op,
-  input: Input<Op>,
-  options: EncodeOptions = {},
-): EncodedRequest {
-  return encodeCall(operation, input, callEncoding(options), { operation: operation.name, endpoint: null });
+export function encodeRequest<Op extends Operation>(operation: Op, input: Input<Op>, options?: EncodeOptions): EncodedRequest {
+  const encoding = options === undefined ? usual : callEncoding(options);
+  return encodeCall(operation, input, encoding, { operation: operation.name, endpoint: null });
 }
+
+const usual: CallEncoding = {};
 
 /** What the options ask for, as functions: a client that has no use for it need not hold what writes it. */
 export function callEncoding({ repertoire, soapVersion, headers = [] }: EncodeOptions): CallEncoding {

@@ -5,7 +5,8 @@ import { formatPath } from "../path.ts";
 import { escapeText, type Repertoire } from "../xml/escape.ts";
 import { XSD, XSI } from "../xml/names.ts";
 import type { WriteContext } from "./context.ts";
-import { isUnwritable } from "./unwritable.ts";
+import { checkAction, checkName, checkText } from "./name.ts";
+import { at, isUnwritable } from "./unwritable.ts";
 import { soap11, type Version } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
@@ -21,6 +22,8 @@ export interface Template {
   readonly headers: Readonly<Record<string, string>>;
   readonly envelope: string;
   readonly body: string;
+  /** Both, for a request without a header. */
+  readonly start: string;
   /** Writes every parameter. */
   readonly write: Writer;
   readonly tail: string;
@@ -38,10 +41,11 @@ export interface CallEncoding {
 /** Writes a request; errors name the call that they belong to. */
 export function encodeCall(operation: Operation, input: unknown, options: CallEncoding, origin: Origin): EncodedRequest {
   const { repertoire = "unicode", version = soap11, writeHeader } = options;
-  const { headers, envelope, body, write, tail } = templateOf(operation, version);
-  const context: WriteContext = { repertoire, version, open: new Set() };
+  const context: WriteContext = { repertoire, version, open: [] };
   try {
-    return { headers, body: `${envelope}${writeHeader?.(context) ?? ""}${body}${write(input, context)}${tail}` };
+    const { headers, envelope, body, start, write, tail } = templateOf(operation, version);
+    const head = writeHeader === undefined ? start : envelope + writeHeader(context) + body;
+    return { headers, body: head + write(input, context) + tail };
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     throw new InputError(formatPath(error.steps) || "input", error.message, origin);
@@ -58,13 +62,19 @@ function templateOf(operation: Operation, version: Version): Template {
 }
 
 function compileTemplate({ name, namespace, action, input }: Operation, version: Version): Template {
+  at("operation.name", () => checkName(name));
+  at("operation.namespace", () => checkText(namespace));
+  at("operation.action", () => checkAction(action));
+  const envelope =
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${version.envelope}" xmlns:SOAP-ENC="${version.encoding}" xmlns:xsd="${XSD}" ` +
+    `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}"${version.envelopeStyle}>`;
+  const body = `<SOAP-ENV:Body><ns1:${name}${version.blockStyle}>`;
   return {
     headers: version.httpHeaders(action),
-    envelope:
-      '<?xml version="1.0" encoding="UTF-8"?>\n' +
-      `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${version.envelope}" xmlns:SOAP-ENC="${version.encoding}" xmlns:xsd="${XSD}" ` +
-      `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}"${version.envelopeStyle}>`,
-    body: `<SOAP-ENV:Body><ns1:${name}${version.blockStyle}>`,
+    envelope,
+    body,
+    start: envelope + body,
     write: compileMembersWriter(input, "parameter", "this operation"),
     tail: `</ns1:${name}></SOAP-ENV:Body></SOAP-ENV:Envelope>\n`,
   };

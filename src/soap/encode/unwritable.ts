@@ -12,9 +12,13 @@ export function isUnwritable(error: unknown): error is UnwritableValue {
 }
 
 /** Runs `write` for the member or item that `step` names. */
-export function at<T>(step: string | number, write: () => T): T {
+export function at<T, Arguments extends readonly unknown[]>(
+  step: string | number,
+  write: (...values: Arguments) => T,
+  ...values: Arguments
+): T {
   try {
-    return write();
+    return write(...values);
   } catch (error) {
     if (isUnwritable(error)) error.steps.unshift(step);
     throw error;

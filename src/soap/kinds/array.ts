@@ -11,7 +11,7 @@ export const array: Codec<ArraySchema> = {
     const itemType = typeNameOf(item);
     return (value, context) => {
       if (!Array.isArray(value)) throw mismatch(value, "an array");
-      const items = Array.from(value, (one, index) => at(index, () => writeItem(one, context)));
+      const items = Array.from(value, (one, index) => at(index, writeItem, one, context));
       return arrayElement(name, itemType, items, context);
     };
   },

@@ -1,4 +1,5 @@
 import type { Codec } from "../codec.ts";
+import { checkName } from "../encode/name.ts";
 import { mismatch } from "../encode/unwritable.ts";
 import type { EnumerationSchema } from "../schema.ts";
 import { trimSpace } from "../xml/names.ts";
@@ -7,14 +8,15 @@ import { text } from "./text.ts";
 /** One of a list of texts; space around it does not count, unless it is one with space. */
 export const enumeration: Codec<EnumerationSchema> = {
   typeName: ({ typeName }) => `ns1:${typeName}`,
-  compileWriter:
-    (name, { typeName, values }) =>
-    (value, context) => {
+  compileWriter(name, { typeName, values }) {
+    checkName(typeName);
+    return (value, context) => {
       if (typeof value !== "string" || !values.includes(value)) {
         throw mismatch(value, `one of ${values.map((one) => JSON.stringify(one)).join(", ")}`);
       }
       return `<${name} xsi:type="ns1:${typeName}">${text.write(value, context)}</${name}>`;
-    },
+    };
+  },
   compileReader:
     ({ typeName, values }) =>
     (decoding) => {

@@ -26,10 +26,9 @@ const integer = /^[+-]?\d+$/;
  * exactly.
  */
 const parseSmall: Parse = /* @__PURE__ */ unlessEmpty((text) => {
-  if (!digits.test(text)) return undefined;
   const value = Number(text);
-  const isLost = integer.test(text) ? !Number.isSafeInteger(value) : !Number.isFinite(value);
-  return isLost ? undefined : value;
+  const isKept = integer.test(text) ? Number.isSafeInteger(value) : digits.test(text) && Number.isFinite(value);
+  return isKept ? value : undefined;
 });
 
 /** The longest integer read: longer ones would take a time that grows with the square of their length. */
@@ -44,5 +43,5 @@ export const parseInteger: Parse = /* @__PURE__ */ unlessEmpty((text) => {
 function print(value: unknown, isBetween: (value: number | bigint) => boolean): string | undefined {
   const isInteger = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
   // -0 is 0.
-  return isInteger && isBetween(value) ? BigInt(value).toString() : undefined;
+  return isInteger && isBetween(value) ? String(value) : undefined;
 }

@@ -16,7 +16,7 @@ export const map: Codec<MapSchema> = {
     return (written, context) => {
       if (!(written instanceof Map)) throw mismatch(written, "a Map");
       const entries = Array.from(written, ([one, inner], index) =>
-        at(index, () => at("key", () => writeKey(one, context)) + at("value", () => writeValue(inner, context))),
+        at(index, () => at("key", writeKey, one, context) + at("value", writeValue, inner, context)),
       );
       return mapElement(name, entries);
     };

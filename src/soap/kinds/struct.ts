@@ -1,8 +1,10 @@
 import type { Codec } from "../codec.ts";
 import { type Encoding, readerOf } from "../decode/encoding.ts";
+import { memberLeaves } from "../decode/leaves.ts";
 import { Members, setMember } from "../decode/members.ts";
 import type { Reader } from "../decode/reader.ts";
-import { at, mismatch, UnwritableValue } from "../encode/unwritable.ts";
+import { checkName } from "../encode/name.ts";
+import { isUnwritable, mismatch, UnwritableValue } from "../encode/unwritable.ts";
 import type { Writer } from "../encode/writer.ts";
 import type { Fields, StructSchema } from "../schema.ts";
 import { concealerOf } from "../secrets.ts";
@@ -15,6 +17,7 @@ export const struct: Codec<StructSchema> = {
 };
 
 function compileWriter(name: string, { typeName, fields }: StructSchema): Writer {
+  checkName(typeName);
   const write = compileMembersWriter(fields, "member", typeName);
   return (value, context) => `<${name} xsi:type="ns1:${typeName}">${write(value, context)}</${name}>`;
 }
@@ -27,29 +30,51 @@ function compileWriter(name: string, { typeName, fields }: StructSchema): Writer
  */
 export function compileMembersWriter(fields: Fields, what: string, whose: string): Writer {
   const names = Object.keys(fields);
-  const writers = Object.entries(fields).map(([name, field]) => [name, field.codec.compileWriter(name, field as never)] as const);
+  names.forEach(checkName);
+  const members = Object.entries(fields).map(([name, field]) => {
+    return { name, write: field.codec.compileWriter(name, field as never), isOwn: false };
+  });
+  const checkKeys = (keys: readonly string[]): void => {
+    const unknown = keys.find((key) => !Object.hasOwn(fields, key));
+    if (unknown === undefined) return;
+    const error = new UnwritableValue(`is not a ${what} of ${whose}; its ${what}s: ${names.join(", ") || "none"}`);
+    error.steps.push(unknown);
+    throw error;
+  };
+  // Most calls are made with the members of the last one: which those are is only looked at where they are others.
+  let lastKeys: readonly string[] = [];
   return (value, context) => {
     if (!isRecord(value)) throw mismatch(value, "an object");
-    for (const name of Object.keys(value)) {
-      if (Object.hasOwn(fields, name)) continue;
-      at(name, () => {
-        throw new UnwritableValue(`is not a ${what} of ${whose}; its ${what}s: ${names.join(", ") || "none"}`);
-      });
+    const keys = Object.keys(value);
+    if (!isSame(keys, lastKeys)) {
+      checkKeys(keys);
+      lastKeys = keys;
+      for (const member of members) member.isOwn = keys.includes(member.name);
     }
     let content = "";
-    for (const [name, write] of writers) content += at(name, () => write(memberOf(value, name), context));
+    let name = "";
+    try {
+      for (const member of members) {
+        name = member.name;
+        // `toString` and its like are there for every object.
+        content += member.write(member.isOwn ? value[name] : undefined, context);
+      }
+    } catch (error) {
+      if (isUnwritable(error)) error.steps.unshift(name);
+      throw error;
+    }
     return content;
   };
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return some.length === others.length;
 }
 
 /** Whether a value has members by name. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A member of an object's own: `toString` and its like are there for every object. */
-function memberOf(value: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /**
@@ -60,6 +85,9 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
   const readers = new Map<string, Reader>();
   const empty: Record<string, unknown> = {};
   const conceal = concealerOf(fields);
+  // One that is to be passed over by its namespace could be taken for a member.
+  const leaves = memberLeaves(isIgnored === undefined ? fields : {});
+  const names = Object.keys(fields);
   for (const [name, field] of Object.entries(fields)) {
     readers.set(name, readerOf(field, encoding));
     setMember(empty, name, null);
@@ -70,7 +98,13 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
     conceal?.(value);
     decoding.begin(value);
     let unknown: Members | undefined;
+    let next = 0; // the first member that may come where they come in order
+    const take = (member: unknown, at: number) => {
+      value[names[at] as string] = member;
+      next = at + 1;
+    };
     for (;;) {
+      leaves.read(decoding, next, take);
       switch (scanner.next()) {
         case START: {
           if (isIgnored?.(scanner)) {
@@ -86,6 +120,7 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
           } else {
             if (value[name] !== null) decoding.problem("invalid-value", "stands in its struct twice; the last one counts");
             setMember(value, name, read(decoding));
+            next = Math.max(next, names.indexOf(name) + 1);
           }
           decoding.leave();
           break;

@@ -1,6 +1,6 @@
 import type { WriteContext } from "../encode/context.ts";
 import { UnwritableValue } from "../encode/unwritable.ts";
-import { escapeText, unwritable } from "../xml/escape.ts";
+import { escapeText, plainText, unwritable } from "../xml/escape.ts";
 import { type SimpleCodec, simpleCodec } from "./simple.ts";
 
 /** `xsd:string`, the one type whose white space counts. */
@@ -17,6 +17,7 @@ export const text: SimpleCodec = {
  */
 export function printText(value: unknown, { repertoire }: WriteContext): string | undefined {
   if (typeof value !== "string") return undefined;
+  if (value === "" || plainText.test(value)) return value;
   const problem = unwritable(value, repertoire);
   if (problem !== null) throw new UnwritableValue(problem);
   return escapeText(value);

@@ -1,7 +1,6 @@
 /** Text made safe to stand inside an element. */
 
-const special = /[&<>"\r]/;
-const everySpecial = /[&<>"\r]/g;
+const special = /[&<>"\r]/g;
 const replacements: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -11,9 +10,12 @@ const replacements: Record<string, string> = {
   "\r": "&#13;",
 };
 
+/** A text that is sent as it stands, whatever the repertoire, as most are: what ASCII can show but for what is special. */
+export const plainText = /^[ !#-%'-;=?-~]*$/;
+
 /** Escapes text for an element or a double-quoted attribute. The text must be free of what {@link unwritable} finds. */
 export function escapeText(text: string): string {
-  return special.test(text) ? text.replace(everySpecial, (character) => replacements[character] as string) : text;
+  return text.replace(special, (character) => replacements[character] as string);
 }
 
 // XML 1.0 §2.2: no control character but tab, LF and CR; no lone surrogate; neither U+FFFE nor U+FFFF.

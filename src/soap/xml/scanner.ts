@@ -1,4 +1,4 @@
-import { type Attributes, findAttribute, parseAttributes } from "./attributes.ts";
+import { type Attributes, findAttribute, none, readAttributes } from "./attributes.ts";
 import { isSpace } from "./names.ts";
 import { resolvePrefix, type Scope } from "./scope.ts";
 
@@ -20,19 +20,16 @@ const LT = 0x3c; // <
 const GT = 0x3e; // >
 const SLASH = 0x2f;
 const COLON = 0x3a;
-const EQUALS = 0x3d;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
+/** A qualified name, as far as it goes. */
+const name = /[^ \t\n\r<>"'/=]*/y;
+
 /** So many may be in force at an element. Each name is looked up among them. */
 const maxNamespaces = 250;
-
-const none: Attributes = { list: [] };
-
-/** So many are remembered; an answer that has more is not one of rows. */
-const mostKnown = 1000;
 
 /** An element whose end tag has not come yet: its qualified name's bounds, and the namespaces around it. */
 interface OpenElement {
@@ -56,6 +53,9 @@ export class Scanner {
   tokenStart = 0;
   failure: ScanFailure | null = null;
 
+  /** An element may have so many. More than `parseAttributes` takes are never read. */
+  mostAttributes = Number.POSITIVE_INFINITY;
+
   /** Of START: the local name's bounds in `text`. */
   nameStart = 0;
   nameEnd = 0;
@@ -63,14 +63,14 @@ export class Scanner {
   /** Of START: the namespaces in force. */
   scope: Scope | null;
 
+  /** Of START: whether it is its own end tag. */
+  isSelfClosed = false;
+
   /** Of TEXT: its end, and whether it is CDATA, where references are plain text. */
   textEnd = 0;
   isCdata = false;
 
-  /** Attributes that have been read, by their text. */
-  readonly #known = new Map<string, Attributes>();
   readonly #open: OpenElement[] = [];
-  #selfClosed = false;
 
   constructor(text: string, position = 0, scope: Scope | null = null) {
     this.text = text;
@@ -79,7 +79,7 @@ export class Scanner {
   }
 
   next(): Token {
-    if (this.#selfClosed) return this.#close(this.position);
+    if (this.isSelfClosed) return this.#close(this.position);
     for (;;) {
       const { text, position } = this;
       this.tokenStart = position;
@@ -105,7 +105,7 @@ export class Scanner {
   fail(code: ScanFailure["code"], message: string, position = this.position): typeof EOF {
     this.failure ??= { code, message, position };
     this.position = this.text.length;
-    this.#selfClosed = false;
+    this.isSelfClosed = false;
     return EOF;
   }
 
@@ -168,12 +168,25 @@ export class Scanner {
     const { text, scope: outer } = this;
     const start = this.position + 1;
     const end = this.#readName(start);
-    const close = this.#findTagEnd(end);
+    let close = text.indexOf(">", end);
     if (close < 0) return this.#cut();
-    if (end === start) return this.fail("malformed", 'has a "<" that begins no tag');
-    this.#selfClosed = close > end && text.charCodeAt(close - 1) === SLASH;
-    this.#readAttributes(end, this.#selfClosed ? close - 1 : close);
+    let attributes = readAttributes(text.slice(end, close));
+    if (attributes.problem !== undefined || end === start) {
+      // The first ">" may stand in a value, and end nothing.
+      close = this.#findTagEnd(end);
+      if (close < 0) return this.#cut();
+      if (end === start) return this.fail("malformed", 'has a "<" that begins no tag');
+      attributes = readAttributes(text.slice(end, close));
+      const { problem } = attributes;
+      if (problem !== undefined) return this.fail(problem.code, problem.message, end + problem.offset);
+    }
+    if (attributes.list.length > this.mostAttributes) {
+      return this.fail("too-large", `has an element with more than ${this.mostAttributes} attributes; raise limits.attributes`);
+    }
+    for (const { prefix, local, value } of attributes.declarations) this.#declare(prefix && local, value, end);
     if (this.failure !== null) return EOF;
+    this.attributes = attributes;
+    this.isSelfClosed = attributes.isSelfClosed;
     this.nameEnd = end;
     this.position = close + 1;
     this.#open.push({ start, end, outer });
@@ -192,26 +205,6 @@ export class Scanner {
     return -1;
   }
 
-  /** The same few attributes come with nearly every element: each text of them is read once. */
-  #readAttributes(start: number, end: number): void {
-    this.attributes = none;
-    if (start === end) return;
-    const text = this.text.slice(start, end);
-    let attributes = this.#known.get(text);
-    if (attributes === undefined) {
-      attributes = parseAttributes(text);
-      if (this.#known.size < mostKnown) this.#known.set(text, attributes);
-    }
-    const { list, problem } = attributes;
-    if (problem !== undefined) this.fail(problem.code, problem.message, start + problem.offset);
-    this.attributes = attributes;
-    for (const { prefix, local, value } of list) {
-      // `xmlns="…"`, `xmlns:ns1="…"` (Namespaces in XML 1.0 §3).
-      if (prefix === "xmlns") this.#declare(local, value, start);
-      else if (prefix === "" && local === "xmlns") this.#declare("", value, start);
-    }
-  }
-
   #declare(prefix: string, uri: string, position: number): void {
     const size = (this.scope?.size ?? 0) + 1;
     if (size > maxNamespaces) this.fail("too-large", `has more than ${maxNamespaces} namespaces declared at one place`, position);
@@ -225,7 +218,8 @@ export class Scanner {
     if (open === undefined) return this.fail("malformed", "closes an element that is not open");
     const name = text.slice(open.start, open.end);
     const start = this.position + 2;
-    const end = this.#skipSpace(start + name.length);
+    let end = start + name.length;
+    while (isSpace(text.charCodeAt(end))) end++;
     if (text.startsWith(name, start) && text.charCodeAt(end) === GT) return this.#close(end + 1);
     const rest = text.slice(start, start + name.length);
     if (end >= text.length && name.startsWith(rest)) return this.#cut();
@@ -234,32 +228,18 @@ export class Scanner {
 
   #close(position: number): typeof END {
     this.position = position;
-    this.#selfClosed = false;
+    this.isSelfClosed = false;
     this.scope = (this.#open.pop() as OpenElement).outer;
     return END;
   }
 
   /** Gives the end of the name that begins at `start`; `nameStart` is set to where its local part begins. */
   #readName(start: number): number {
-    const { text } = this;
-    this.nameStart = start;
-    for (let at = start; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === COLON) this.nameStart = at + 1;
-      else if (endsName(code)) return at;
-    }
-    return text.length;
+    name.lastIndex = start;
+    name.test(this.text);
+    let local = name.lastIndex;
+    while (local > start && this.text.charCodeAt(local - 1) !== COLON) local--;
+    this.nameStart = local;
+    return name.lastIndex;
   }
-
-  #skipSpace(start: number): number {
-    let at = start;
-    while (isSpace(this.text.charCodeAt(at))) at++;
-    return at;
-  }
-}
-
-function endsName(code: number): boolean {
-  return (
-    code === GT || isSpace(code) || code === SLASH || code === EQUALS || code === LT || code === QUOTE || code === APOSTROPHE
-  );
 }

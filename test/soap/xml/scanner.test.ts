@@ -103,6 +103,33 @@ describe("texts that are no XML", () => {
   });
 });
 
+describe("attributes that were read before", () => {
+  const read = (attributes: string) => {
+    const scanner = firstElement(`<a${attributes}>`);
+    return [scanner.attributes.list.map(({ local, value }) => `${local}=${value}`).join(), scanner.isSelfClosed];
+  };
+
+  test("are not taken for others of their length", () => {
+    for (const turn of [1, 2]) {
+      expect(read(" x='1'"), `turn ${turn}`).toEqual(["x=1", false]);
+      expect(read(" y='1'")).toEqual(["y=1", false]);
+      expect(read(" y='1'/")).toEqual(["y=1", true]);
+      expect(read(" yy='1'")).toEqual(["yy=1", false]);
+      expect(read("/")).toEqual(["", true]);
+      expect(read("")).toEqual(["", false]);
+    }
+  });
+
+  test("are read again where there were too many others in between", () => {
+    for (const turn of [1, 2]) {
+      for (let number = 0; number < 2000; number++) {
+        const name = `a${"b".repeat(number)}`;
+        expect(read(` ${name}='${number}'`), `turn ${turn}`).toEqual([`${name}=${number}`, false]);
+      }
+    }
+  });
+});
+
 describe("bounds", () => {
   const withAttributes = (count: number) => `<a ${Array.from({ length: count }, (_, index) => `b${index}='1'`).join(" ")}/>`;
 

@@ -1,0 +1,86 @@
+import { mayBeNull } from "../kinds/array.ts";
+import { typeNameOf } from "../kinds/optional.ts";
+import type { Fields, Schema } from "../schema.ts";
+import type { Decoding } from "./decoding.ts";
+
+/**
+ * Elements of simple types in an order, written to the letter as PHP, Axis, gSOAP and others write them:
+ * `<invoice xsi:type="xsd:int">1042</invoice><cost xsi:type="xsd:float">12.5</cost>`.
+ *
+ * Nearly all of a long answer is such elements, and one pattern finds many of them at once; any may be missing. What it
+ * does not find, and what there is something to be said of, is left where it stands for the reader that can tell what it is.
+ */
+export class Leaves {
+  readonly #leaves: readonly Leaf[];
+  readonly #pattern: RegExp;
+  readonly #allowsNull: boolean;
+
+  /** @param elements what is expected; what is not of a simple type is left out */
+  constructor(elements: readonly Element[], allowsNull: boolean) {
+    this.#leaves = elements.flatMap(leafOf).slice(0, mostLeaves);
+    // The glance ahead fails at once where an answer is written otherwise.
+    this.#pattern = new RegExp(`(?=<[\\w-]+ xsi:type="xsd:)${this.#leaves.map(({ source }) => `(?:${source})?`).join("")}`, "y");
+    this.#allowsNull = allowsNull;
+  }
+
+  /**
+   * Reads those that come next, and gives each value with its index among the elements. True: they were all that was
+   * found, and more may follow.
+   *
+   * @param from the first that may come: a struct's members before it are there already
+   */
+  read(decoding: Decoding, from: number, take: (value: unknown, at: number) => void): boolean {
+    const { scanner, problems } = decoding;
+    const pattern = this.#pattern;
+    pattern.lastIndex = scanner.position;
+    const found = scanner.isSelfClosed ? null : pattern.exec(scanner.text);
+    if (!found?.[0]) return false;
+    const isPlain = decoding.isPlain(found[0]);
+    const told = problems.length;
+    return this.#leaves.every(({ at, parse, source }, group) => {
+      const raw = found[group + 1];
+      if (raw === undefined) return true;
+      const value = parse(isPlain ? raw : decoding.textOf(raw));
+      const isBad = value === undefined || problems.length > told || (value === null && !this.#allowsNull);
+      if (at < from || isBad || !decoding.countLeaf()) {
+        problems.length = told; // which the reader that it is left to will say again, with its place
+        return false;
+      }
+      take(value, at);
+      scanner.position += source.length - content.length + raw.length;
+      return true;
+    });
+  }
+}
+
+type Element = readonly [name: string, schema: Schema];
+
+interface Leaf {
+  /** Its index among the elements. */
+  readonly at: number;
+  readonly parse: (text: string) => unknown;
+  /** Its pattern. */
+  readonly source: string;
+}
+
+const content = "([^<]*)";
+
+/** So many are found at once, as engines bound the size of patterns. */
+const mostLeaves = 100;
+
+/** The members of a struct. */
+export function memberLeaves(fields: Fields): Leaves {
+  return new Leaves(Object.entries(fields), true);
+}
+
+/** The items of a list, some at a time. */
+export function itemLeaves(item: Schema): Leaves {
+  return new Leaves(Array(16).fill(["item", item]), mayBeNull(item));
+}
+
+function leafOf([name, schema]: Element, at: number): Leaf[] {
+  const { parse } = (schema.kind === "optional" ? schema.of : schema).codec;
+  // Other names could mean something in a pattern.
+  if (parse === undefined || !/^[\w-]+$/.test(name)) return [];
+  return [{ at, parse, source: `<${name} xsi:type="${typeNameOf(schema)}">${content}</${name}>` }];
+}
