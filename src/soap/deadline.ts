@@ -1,4 +1,4 @@
-/** Why a {@link Deadline}'s signal was aborted, where it was not the caller. */
+/** Why a {@link Deadline} is over, where it was not the caller. */
 export class TimeUp extends Error {
   readonly timeout: number;
 
@@ -8,47 +8,140 @@ export class TimeUp extends Error {
   }
 }
 
+/** Is told that a deadline is over. */
+interface AbortListener {
+  handleEvent(): void;
+}
+
+/** As much of an `AbortSignal` as a {@link Deadline} is itself. Node takes longer to make a signal than for the rest of a call. */
+export interface Abortable {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: AbortListener): void;
+  removeEventListener(type: "abort", listener: AbortListener): void;
+}
+
+/** The deadlines of requests that are under way, for a transport that can do with an {@link Abortable}. */
+export const deadlines = /* @__PURE__ */ new WeakMap<object, Abortable>();
+
 /** The time that one call may take, joined with the caller's own signal. `clear` it when the call is over. */
-export interface Deadline {
-  readonly signal: AbortSignal;
-  clear(): void;
+export class Deadline implements Abortable {
+  readonly #timeout: number;
+  readonly #caller: AbortSignal | undefined;
+  readonly #controller = new AbortController();
+  /** Milliseconds that were left when the clock was last started. */
+  #left: number;
+  #startedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<AbortListener>();
+  aborted = false;
+
+  /** @param timeout milliseconds; `Infinity` sets no limit */
+  constructor(timeout: number, caller: AbortSignal | undefined) {
+    this.#timeout = timeout;
+    this.#left = timeout;
+    this.#caller = caller;
+  }
+
+  /** Aborted when it is over. Node makes a controller's signal only when it is asked for. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get reason(): unknown {
+    return this.signal.reason;
+  }
+
+  /** When it is up, by `performance.now()`. */
+  get ends(): number {
+    return this.#startedAt + this.#left;
+  }
+
+  /** Starts the clock, or starts it again. */
+  start(): this {
+    this.#startedAt = performance.now();
+    this.check();
+    this.#caller?.addEventListener("abort", this);
+    // Longer than this, timers fire at once.
+    if (this.#left < 2 ** 31) this.#timer = setTimeout(() => this.#end(new TimeUp(this.#timeout)), this.#left);
+    return this;
+  }
+
+  /** Stops the clock, and listening to the caller's signal. */
+  clear(): void {
+    this.#left = Math.max(0, this.ends - performance.now());
+    clearTimeout(this.#timer);
+    this.#caller?.removeEventListener("abort", this);
+  }
+
+  /** Whether it is over. While the clock stands, nobody else looks at the caller's signal. */
+  check(): boolean {
+    if (this.#caller?.aborted) this.handleEvent();
+    return this.aborted;
+  }
+
+  addEventListener(_: "abort", listener: AbortListener): void {
+    this.#listeners.add(listener);
+  }
+
+  removeEventListener(_: "abort", listener: AbortListener): void {
+    this.#listeners.delete(listener);
+  }
+
+  /** The caller's signal was aborted. */
+  handleEvent(): void {
+    this.#end(this.#caller?.reason);
+  }
+
+  /**
+   * Settles with `promise`, or rejects with the signal's reason once it has been over for `grace` milliseconds: time for
+   * a promise that heeds the signal itself to settle with what it has. The promise is not stopped.
+   */
+  limit<T>(promise: Promise<T>, grace = 0): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const giveUp = {
+        handleEvent: () => {
+          timer = setTimeout(() => reject(this.reason), grace);
+        },
+      };
+      const settled = () => {
+        this.#listeners.delete(giveUp);
+        clearTimeout(timer);
+      };
+      if (this.aborted) giveUp.handleEvent();
+      else this.#listeners.add(giveUp);
+      promise.then(
+        (value) => {
+          settled();
+          resolve(value);
+        },
+        (error) => {
+          settled();
+          reject(error);
+        },
+      );
+    });
+  }
+
+  #end(reason: unknown): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.#controller.abort(reason);
+    for (const listener of this.#listeners) listener.handleEvent();
+  }
 }
 
-/** Starts the clock. A `timeout` of `Infinity` sets none. */
-export function startDeadline(timeout: number, signal: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  const giveUp = () => controller.abort(signal?.reason);
-  if (signal?.aborted) giveUp();
-  signal?.addEventListener("abort", giveUp, { once: true });
-  // Longer than this, timers fire at once.
-  const timer = timeout < 2 ** 31 ? setTimeout(() => controller.abort(new TimeUp(timeout)), timeout) : undefined;
-  return {
-    signal: controller.signal,
-    clear() {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", giveUp);
-    },
-  };
-}
-
-/**
- * Settles with `promise`, or rejects with the signal's reason once it has been aborted for `grace` milliseconds: time for
- * a promise that heeds the signal itself to settle with what it has. The promise is not stopped.
- */
-export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal, grace = 0): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: () => void = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      timer = setTimeout(() => reject(signal.reason), grace);
-    };
-  });
-  if (signal.aborted) onAbort();
-  else signal.addEventListener("abort", onAbort, { once: true });
+/** Does what may take `timeout` milliseconds, and stops the clock when it is done. */
+export async function within<T>(
+  timeout: number,
+  signal: AbortSignal | undefined,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  const deadline = new Deadline(timeout, signal).start();
   try {
-    return await Promise.race([promise, aborted]);
+    return await work(deadline);
   } finally {
-    signal.removeEventListener("abort", onAbort);
-    clearTimeout(timer);
+    deadline.clear();
   }
 }

@@ -37,7 +37,13 @@ export async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** Whether a body is in gzip, whatever its headers say: XML never begins so. */
+export function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
+/** The first `length` bytes of a body's pieces, as one. */
+export function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   // Not `subarray`: under Node a piece is a Buffer, and so would that be.
   if (pieces.length === 1 && only !== undefined) return new Uint8Array(only.buffer, only.byteOffset, length);

@@ -1,12 +1,13 @@
-import { type CollectedBody, collect } from "./body.ts";
+import { type CollectedBody, collect, isGzip } from "./body.ts";
 
 /**
  * Undoes a compression that was not asked for. NuSOAP's fork cuts compressed bodies short, so all that can be read of one
- * that ends early is kept. A body that is not compressed, whatever its headers say, is given as it is.
+ * that ends early is kept. A body in gzip is inflated without a label too, and one that is not compressed, whatever its
+ * headers say, is given as it is.
  */
 export async function inflate(body: Uint8Array, encoding: string | undefined, maxBytes: number): Promise<CollectedBody> {
-  const name = encoding?.trim().toLowerCase() ?? "";
-  if (name === "" || name === "identity") return { body };
+  if (!isCompressed(encoding, body)) return { body };
+  const name = labelOf(encoding) || "gzip";
   const isDeflate = name === "deflate";
   if (!isDeflate && name !== "gzip" && name !== "x-gzip") {
     return { body, cut: new Error(`the body has an unknown Content-Encoding: ${encoding}`) };
@@ -20,4 +21,15 @@ export async function inflate(body: Uint8Array, encoding: string | undefined, ma
   const inflated = await collect(inflater, maxBytes);
   if (inflated.body.length > 0) return inflated;
   return { body, cut: inflated.cut ?? new Error("nothing of the compressed body could be read") };
+}
+
+/** Whether there is something to undo. */
+export function isCompressed(encoding: string | undefined, body: Uint8Array = new Uint8Array()): boolean {
+  return labelOf(encoding) !== "" || isGzip(body);
+}
+
+/** What a `Content-Encoding` says; blank for nothing. */
+function labelOf(encoding = ""): string {
+  const label = encoding.trim().toLowerCase();
+  return label === "identity" ? "" : label;
 }

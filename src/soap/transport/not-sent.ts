@@ -19,7 +19,7 @@
  * | reset before an answer | ? ECONNRESET | ? | same | ? Connection reset by peer | ? Network connection lost |
  * | end before an answer | ? UND_ERR_SOCKET | ? | ? ECONNRESET | ? (SendRequest) | ? Network connection lost |
  *
- * undici's rows are of connections that `undici-dispatchers.ts` watches; with a dispatcher of the user's, codes have to do,
+ * undici's rows are of the transport's own connections, which tell whether there was one; with a dispatcher of the user's, codes have to do,
  * as with fetch.
  */
 

@@ -12,6 +12,8 @@ export interface TransportRequest {
   readonly maxBytes: number;
   /** True: use a connection that has carried nothing before. A write asks for it, where the platform lets one choose. */
   readonly freshConnection: boolean;
+  /** True: the answer's body is wanted as it comes, in `pieces`; a transport that has it only whole gives that. */
+  readonly stream?: boolean;
 }
 
 /** What came back, as far as it came. */
@@ -21,8 +23,15 @@ export interface TransportResponse {
   readonly contentType: string | undefined;
   /** Where a redirect points to. */
   readonly location?: string | undefined;
+  /** The header `Retry-After`, as it came. */
+  readonly retryAfter?: string | undefined;
   /** Decompressed. */
   readonly body: Uint8Array;
+  /**
+   * In place of `body`, which is then empty: the body as it comes, decompressed. It is read on only as pieces are taken,
+   * and throws in place of `cut`; to `return` early closes the connection. `maxBytes` is the taker's concern.
+   */
+  readonly pieces?: AsyncIterable<Uint8Array> | undefined;
   /** Why the body ended early, where it did: the reset, the abort, the bad compression. What came before is in `body`. */
   readonly cut?: unknown;
 }
@@ -33,7 +42,12 @@ export interface TransportResponse {
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
-/** No answer came. */
+/**
+ * No answer came.
+ *
+ * @code - Only between a transport and the client, which makes one of the errors above of it. Sent: no, maybe, yes. To do: throw it
+ * from a transport of your own; no call ends in it.
+ */
 export class DeliveryFailure extends Error {
   readonly requestSent: RequestSent;
 

@@ -4,15 +4,12 @@
  */
 export interface Dispatcher {
   close(): Promise<void>;
+  dispatch(options: object, handler: object): boolean;
 }
 
-/** Opens a connection and tells of it, or of why there is none. */
-export type Connector = (target: object, done: (error: Error | null, socket: unknown) => void) => void;
-
 export interface AgentOptions {
-  readonly connect?: Connector;
-  /** Makes the connections to one origin. */
-  readonly factory?: (origin: string | URL, options: PoolOptions) => Dispatcher;
+  /** What Node's `tls.connect` takes. */
+  readonly connect?: object;
   readonly connections?: number;
   readonly pipelining?: number;
   readonly keepAliveTimeout?: number;
@@ -20,37 +17,40 @@ export interface AgentOptions {
   readonly bodyTimeout?: number;
 }
 
-/** What an agent hands to its factory. */
-export interface PoolOptions extends AgentOptions {
-  readonly connect: Connector;
-}
-
 export interface ProxyOptions extends AgentOptions {
   readonly requestTls?: object;
   readonly proxyTls?: object;
 }
 
-export interface RequestOptions {
-  readonly dispatcher: Dispatcher;
+export interface DispatchOptions {
+  readonly origin: string;
+  readonly path: string;
   readonly method: "POST";
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly signal: AbortSignal;
   /** May be sent while others wait for their answers, and once more if the connection breaks. */
   readonly idempotent: boolean;
   /** Others wait until this one's answer begins. */
   readonly blocking: boolean;
 }
 
-export interface ResponseData {
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: AsyncIterable<Uint8Array>;
+/** A header's name or value, as bytes of Latin-1. */
+export interface RawHeader {
+  readonly length: number;
+  toString(encoding: "latin1"): string;
+}
+
+/** Told how a request goes, in the way that undici itself works: it makes no object of the headers, and no stream of the body. */
+export interface DispatchHandler {
+  /** There is a connection; the request is about to be sent. */
+  onConnect(abort: (reason?: unknown) => void): void;
+  /** Names and values, one after the other. False: hold the body back until `resume` is called. */
+  onHeaders(statusCode: number, headers: readonly RawHeader[], resume: () => void): boolean;
+  onData(piece: Uint8Array): boolean;
+  onComplete(): void;
+  onError(error: unknown): void;
 }
 
 export declare const Agent: new (options: AgentOptions) => Dispatcher;
-export declare const Pool: new (origin: string | URL, options: PoolOptions) => Dispatcher;
 export declare const ProxyAgent: new (options: ProxyOptions & { readonly uri: string }) => Dispatcher;
 export declare const EnvHttpProxyAgent: new (options: ProxyOptions) => Dispatcher;
-export declare function buildConnector(options: object): Connector;
-export declare function request(url: string, options: RequestOptions): Promise<ResponseData>;

@@ -1,9 +1,8 @@
 import { OptionError } from "../errors.ts";
-import { collect } from "./body.ts";
-import { inflate } from "./inflate.ts";
 import { provesNotSent } from "./not-sent.ts";
-import { DeliveryFailure, type Transport } from "./transport.ts";
+import { DeliveryFailure, type Transport, type TransportResponse } from "./transport.ts";
 import { type Dispatchers, makeDispatchers } from "./undici-dispatchers.ts";
+import { Exchange } from "./undici-exchange.ts";
 import type { Dispatcher } from "./undici-module.ts";
 
 export interface UndiciTransportOptions {
@@ -13,7 +12,12 @@ export interface UndiciTransportOptions {
   readonly keepAliveTimeout?: number | undefined;
   /** How many reads may wait for their answers on one connection; 0 keeps no connection. Default: 1. */
   readonly pipelining?: number | undefined;
-  /** What Node's `tls.connect` takes, such as `ca`, `cert` and `key`. Default: Node's own. */
+  /**
+   * What Node's `tls.connect` takes, such as `ca`, `cert` and `key`. Default: Node's own.
+   *
+   * **DANGER**: `rejectUnauthorized: false` lets whoever stands between read your password and answer in the service's place.
+   * It is the only way to turn the check of certificates off. For a certificate of your own, name its authority in `ca`.
+   */
   readonly tls?: Readonly<Record<string, unknown>> | undefined;
   /**
    * An HTTP proxy's address, which every connection goes through by `CONNECT`; `"environment"` takes the one that
@@ -38,49 +42,53 @@ export interface UndiciTransportOptions {
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   checkOptions(options);
-  let loading: Promise<Undici> | undefined;
-  return async ({ url, headers, body, signal, maxBytes, freshConnection }) => {
+  let loading: Promise<Dispatchers> | undefined;
+  let target = { url: "", origin: "", path: "" };
+  return async (request) => {
     loading ??= load(options);
-    const { request, reads, writes, failedToConnect } = await loading;
+    const { reads, writes } = await loading;
+    const { url, headers, body, freshConnection } = request;
     const isPipelined = !freshConnection && (options.pipelining ?? 1) > 1;
-    let response: Awaited<ReturnType<typeof request>>;
+    let exchange: Exchange | undefined;
     try {
-      response = await request(url, {
-        dispatcher: freshConnection ? writes : reads,
-        method: "POST",
-        headers: { ...headers, "Accept-Encoding": "identity" },
-        body,
-        signal,
-        // Without these undici waits for each answer to a POST before it sends the next.
-        idempotent: isPipelined,
-        blocking: !isPipelined,
+      // Nearly always it is the same as before.
+      if (target.url !== url) target = targetOf(url);
+      const { origin, path } = target;
+      return await new Promise<TransportResponse>((resolve, reject) => {
+        exchange = new Exchange(request, resolve, reject);
+        (freshConnection ? writes : reads).dispatch(
+          {
+            origin,
+            path,
+            method: "POST",
+            headers: { ...headers, "Accept-Encoding": "identity" },
+            body,
+            // Without these undici waits for each answer to a POST before it sends the next.
+            idempotent: isPipelined,
+            blocking: !isPipelined,
+          },
+          exchange,
+        );
       });
     } catch (error) {
-      // One that is pipelined can have gone out before, on a connection that broke: undici sends it once more then.
-      const isProof = !isPipelined && (failedToConnect(error) || provesNotSent(error));
+      // A dispatcher of the user's own may tell of connections in another way.
+      const neverConnected = options.dispatcher === undefined && exchange?.hadConnection === false;
+      const isProof = neverConnected || (!isPipelined && provesNotSent(error));
       throw new DeliveryFailure(isProof ? "no" : "maybe", "the request failed", error);
     }
-    const arrived = await collect(response.body, maxBytes);
-    const inflated = await inflate(arrived.body, text(response.headers["content-encoding"]), maxBytes);
-    return {
-      status: response.statusCode,
-      contentType: text(response.headers["content-type"]),
-      location: text(response.headers.location),
-      ...inflated,
-      ...("cut" in arrived && { cut: arrived.cut }),
-    };
   };
 }
 
-interface Undici extends Dispatchers {
-  readonly request: typeof import("#undici").request;
+function targetOf(url: string): { readonly url: string; readonly origin: string; readonly path: string } {
+  const { origin, pathname, search } = new URL(url);
+  return { url, origin, path: pathname + search };
 }
 
-async function load(options: UndiciTransportOptions): Promise<Undici> {
+async function load(options: UndiciTransportOptions): Promise<Dispatchers> {
   try {
     const undici = await import("#undici");
-    if (!("request" in undici)) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
-    return { request: undici.request, ...makeDispatchers(undici, options) };
+    if (!("Agent" in undici)) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
+    return makeDispatchers(undici, options);
   } catch (error) {
     throw new DeliveryFailure("no", "undici cannot be used", error);
   }
@@ -107,8 +115,4 @@ function checkOptions(options: UndiciTransportOptions): void {
   if (proxy !== "environment" && !(URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol))) {
     throw new OptionError('proxy must be an address such as http://proxy.example:3128, or "environment"');
   }
-}
-
-function text(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header.join(", ") : header;
 }

@@ -31,6 +31,26 @@ describe.each(transports)("over %s", (_, transport) => {
     expect(await client(url).call(buy, input)).toEqual({ kind: "ok", value: purchased });
   });
 
+  test.each(["", "identity"])("a body in gzip that is labelled %j is read all the same", async (encoding) => {
+    const { url } = await serve(encoding, gzipSync(purchase));
+    expect(await client(url).call(buy, input)).toEqual({ kind: "ok", value: purchased });
+  });
+
+  test("a body that only begins as gzip does is kept", async () => {
+    const { url } = await serve("", Uint8Array.of(0x1f, 0x8b, 1, 2, 3));
+    const error = await rejectionOf(DecodeError, client(url).call(getPrice, input));
+    expect(error.body()).toEqual(Uint8Array.of(0x1f, 0x8b, 1, 2, 3));
+  });
+
+  test("a body in gzip without a label is inflated no further than it may be", async () => {
+    const { url } = await serve("", gzipSync("a".repeat(1_000_000)));
+    const error = await rejectionOf(
+      DecodeError,
+      createSoapClient({ endpoint: url, transport, limits: { bytes: 10_000 } }).call(getPrice, input),
+    );
+    expect(error).toMatchObject({ code: "too-large" });
+  });
+
   test("a body in gzip that is cut inside the result is told, with what came", async () => {
     const whole = gzipSync(long);
     const { url } = await serve("gzip", whole.subarray(0, whole.length >> 1));

@@ -7,6 +7,7 @@ import {
   createSoapClient,
   OptionError,
   OutcomeUnknownError,
+  TimeoutError,
   type UndiciTransportOptions,
   undiciTransport,
 } from "../../../src/soap/index.ts";
@@ -116,6 +117,15 @@ describe("tls", () => {
     const error = await rejectionOf(ConnectionError, client(server.url.replace("http:", "https:"), {}).call(buy, input));
     expect(error.message).toBe("buy: could not connect, nothing was sent (ERR_SSL_WRONG_VERSION_NUMBER)");
     expect(error.requestSent).toBe("no");
+  });
+});
+
+describe("a connection that is still being made when the time is up", () => {
+  test("proves that nothing was sent, not even of a write", async () => {
+    // It takes the connection and never answers TLS's greeting.
+    const server = await serveSockets(() => {});
+    const waiting = client(server.url.replace("http:", "https:"), {}).call(buy, input, { timeout: 100 });
+    expect(await rejectionOf(TimeoutError, waiting)).toMatchObject({ timeout: 100, requestSent: "no" });
   });
 });
 
