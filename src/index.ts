@@ -1,9 +1,15 @@
+export { type ChargeLimit, type ChargeLimitOptions, createChargeLimit } from "./interserver/charge-limit.ts";
 export { type CallOptions, type Client, type ClientOptions, createClient } from "./interserver/client.ts";
+export type { Confirmation } from "./interserver/confirm.ts";
 export { LoginRefusedError, SessionError } from "./interserver/errors.ts";
 export { InterServer } from "./interserver/interserver.ts";
 export type { InterServerMethods } from "./interserver/methods.ts";
 export { createSessionStore, type SessionStore } from "./interserver/session-store.ts";
 export type { KeyValueStore } from "./interserver/stored-session.ts";
+export { stream } from "./interserver/stream.ts";
+export type { CallAttempt, CallEnd, CallEvent, CallStart, OnCall } from "./soap/call-events.ts";
 export * from "./soap/errors.ts";
 export type { Input, Operation, Output } from "./soap/operation.ts";
 export { type Fault, type Faulted, type Ok, type Outcome, type Refused, unwrap } from "./soap/outcome.ts";
+export type { RetryOptions } from "./soap/retry.ts";
+export type { ListOperation, Row, RowStream, Streamed, StreamOutcome } from "./soap/stream/stream.ts";

@@ -20,6 +20,7 @@ const context: Readonly<Record<string, string>> = {
   unwrap: 'import { unwrap } from "interserver-soap";',
   InterServer: 'import { InterServer } from "interserver-soap";',
   createSessionStore: 'import { createSessionStore } from "interserver-soap/client";',
+  createChargeLimit: 'import { createChargeLimit } from "interserver-soap/client";',
   redis: 'declare const redis: Record<"get" | "set" | "del", (...args: unknown[]) => Promise<unknown>>;',
   createClient: 'import { createClient } from "interserver-soap/client";',
   undiciTransport: 'import { undiciTransport } from "interserver-soap/soap";',
@@ -35,6 +36,8 @@ const context: Readonly<Record<string, string>> = {
   createClock: 'import { createClock } from "interserver-soap/sandbox";',
   createSandbox: 'import { createSandbox } from "interserver-soap/sandbox";',
   api_buy_license: 'import { api_buy_license } from "interserver-soap/operations";',
+  stream: 'import { stream } from "interserver-soap";',
+  shop: 'declare const shop: import("interserver-soap/soap").SoapClient;',
   operation: 'import { operation } from "interserver-soap/soap";',
   s: 'import { s } from "interserver-soap/soap";',
 };

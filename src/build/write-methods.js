@@ -5,6 +5,7 @@
  *   src/interserver/methods.ts      the interface with one method an operation
  *   src/interserver/catalogue.ts    the list of all operations
  *   src/cli/documentation.ts        the comments' text, for the program to show
+ *   src/ERRORS.md                   a table of all errors, from their classes' own comments
  *
  * The interfaces say nothing that the descriptors do not: they are there since an editor shows no documentation for the
  * members of a mapped type. The list is there since a namespace object costs a getter an operation whenever the package is
@@ -12,6 +13,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadModules, loadTypes } from "./descriptors.js";
+import { writeErrors } from "./errors.js";
 
 const notice =
   "// Written by src/build/write-methods.js from src/interserver/operations and types: change those, then run `npm run methods`.";
@@ -29,6 +31,7 @@ const files = [
   [new URL("../interserver/methods.ts", import.meta.url), methods],
   [new URL("../interserver/catalogue.ts", import.meta.url), writeCatalogue()],
   [new URL("../cli/documentation.ts", import.meta.url), writeDocumentation()],
+  [new URL("../ERRORS.md", import.meta.url), writeErrors()],
 ];
 for (const [file, text] of files) {
   if (!process.argv.includes("--check")) writeFileSync(file, text);

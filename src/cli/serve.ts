@@ -63,7 +63,7 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
 
 /** Whether a `Host` names this machine. A web page whose name is made to lead here would send that name. */
 function isThisMachine(host: string): boolean {
-  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i.test(host);
+  return /^(?:127\.0\.0\.1|\[::1\]|localhost)(?::\d+)?$/i.test(host);
 }
 
 async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Connection, interruption, originOf, performCall } from "../soap/call.ts";
-import { untilAborted } from "../soap/deadline.ts";
+import type { Deadline } from "../soap/deadline.ts";
 import { encodeCall } from "../soap/encode/request.ts";
 import { InputError, type Origin, SoapError } from "../soap/errors.ts";
 import type { Operation } from "../soap/operation.ts";
@@ -23,9 +23,9 @@ export async function callWithSession(
   connection: SessionConnection,
   operation: Operation,
   input: object,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<AnyOutcome> {
-  if (!Object.hasOwn(operation.input, "sid")) return performCall(connection, operation, input, signal);
+  if (!Object.hasOwn(operation.input, "sid")) return performCall(connection, operation, input, deadline);
 
   const { session } = connection;
   const origin = originOf(connection, operation);
@@ -35,17 +35,18 @@ export async function callWithSession(
 
   const send = async (sid: string) => {
     try {
-      return await performCall(connection, operation, { ...input, sid }, signal);
+      return await performCall(connection, operation, { ...input, sid }, deadline);
     } catch (error) {
       // What broke the call may have been a restart, which drops sessions: what is read back next must not be fooled.
       session.doubt();
       throw error;
     }
   };
-  const obtain = (sid: Promise<string>, requestSent: "no" | "yes") => obtainSession(sid, signal, origin, requestSent);
+  const obtain = (sid: Promise<string>, requestSent: "no" | "yes") => obtainSession(sid, deadline, origin, requestSent);
 
   const mustBeProved = operation.effect === "write" && !tellsOfBadSession(operation);
-  const sid = await obtain(mustBeProved ? session.prove() : session.get(), "no");
+  // Nearly always there is one, and nothing to wait for.
+  const sid = session.proved ?? (await obtain(mustBeProved ? session.prove() : session.get(), "no"));
   const { doubts } = session;
   const outcome = await send(sid);
   if (isBadSession(outcome)) {
@@ -68,14 +69,14 @@ export async function callWithSession(
 /** Waits for a session id, which may serve other calls too, no longer than this call may take. */
 async function obtainSession(
   sid: Promise<string>,
-  signal: AbortSignal,
+  deadline: Deadline,
   origin: Origin,
   requestSent: "no" | "yes",
 ): Promise<string> {
   try {
-    return await untilAborted(sid, signal);
+    return await deadline.limit(sid);
   } catch (error) {
-    if (signal.aborted) throw interruption(signal, origin, { requestSent });
+    if (deadline.aborted) throw interruption(deadline, origin, { requestSent });
     if (error instanceof LoginRefusedError) throw new LoginRefusedError(origin);
     const why = error instanceof SoapError ? error.message : "the login failed";
     const what = requestSent === "no" ? "not sent, as there is no session" : "an empty answer, which a bad session gives too";

@@ -1,41 +1,22 @@
-import { performCall } from "../soap/call.ts";
-import {
-  type CallArguments,
-  type CallOptions,
-  type ConnectionOptions,
-  checkNames,
-  connect,
-  timeoutFor,
-} from "../soap/connection.ts";
-import { startDeadline } from "../soap/deadline.ts";
-import { plainEncoding } from "../soap/decode/plain-encoding.ts";
-import { FaultError, OptionError } from "../soap/errors.ts";
+import { checkGuards, originOf, readOf } from "../soap/call.ts";
+import { type CallArguments, type CallOptions, timeoutFor } from "../soap/connection.ts";
+import { type Deadline, within } from "../soap/deadline.ts";
+import { OutcomeUnknownError, SoapError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
+import { checkNames } from "../soap/options.ts";
 import type { Outcome } from "../soap/outcome.ts";
-import { callWithSession, isBadSession, type SessionConnection } from "./call.ts";
-import { defaultEndpoint, isThisMachine } from "./endpoint.ts";
-import { LoginRefusedError } from "./errors.ts";
-import { api_get_prepay_remaining } from "./operations/billing.ts";
-import { api_login } from "./operations/general.ts";
-import { Session } from "./session.ts";
-import type { SessionStore } from "./session-store.ts";
+import { callWithSession } from "./call.ts";
+import { type Confirmation, confirmWrite, rememberWrite, writeOf } from "./confirm.ts";
+import { type ClientOptions, connectWithSession } from "./connection.ts";
+import { readerFor } from "./read.ts";
 
 export type { CallOptions } from "../soap/connection.ts";
+export { type ChargeLimit, type ChargeLimitOptions, createChargeLimit } from "./charge-limit.ts";
+export type { Confirmation } from "./confirm.ts";
+export type { ClientOptions } from "./connection.ts";
 export { createSessionStore, type SessionStore } from "./session-store.ts";
 export type { KeyValueStore } from "./stored-session.ts";
-
-export interface ClientOptions extends Omit<ConnectionOptions, "endpoint"> {
-  /** The account's user name: mostly an email address. */
-  readonly username: string;
-  /** The account's password, or an API key. */
-  readonly password: string;
-  /** Default: `https://my.interserver.net/api.php`. `https:` only, unless the host is this machine. */
-  readonly endpoint?: string | URL | undefined;
-  /** True takes an `http:` endpoint beyond this machine: passwords and sessions then travel in the clear. Default: false. */
-  readonly allowHttp?: boolean | undefined;
-  /** Shares the login with other processes: `createSessionStore({ get, set, delete })`. Default: every client logs in. */
-  readonly sessionStore?: SessionStore | undefined;
-}
+export { stream } from "./stream.ts";
 
 /** What the caller passes: every parameter but `sid`, which the client sees to. */
 export type ClientInput<Op extends Operation> = { [Name in keyof Input<Op> as Exclude<Name, "sid">]: Input<Op>[Name] };
@@ -45,11 +26,24 @@ export interface Client {
    * Calls an operation, and logs in first where that is needed.
    *
    * @throws {InputError} before anything is sent.
+   * @throws {GuardError} for a write that `readOnly` or `maxCharge` forbids, before it is sent.
    * @throws {LoginRefusedError | SessionError} where there is no session; a write was then not sent.
    * @throws {ConnectionError | TimeoutError | AbortedError | HttpError | DecodeError} where no whole answer came.
    * @throws {OutcomeUnknownError} in place of those, where the operation is a write that may have left.
    */
   call<Op extends Operation>(operation: Op, ...args: CallArguments<ClientInput<Op>>): Promise<Outcome<Op>>;
+
+  /**
+   * Finds out whether a write took effect that ended in `OutcomeUnknownError`: asks the service, on a session that is proved
+   * first. Nothing is written. Most orders can be told by what they ordered, not by who ordered it: if the same was ordered
+   * before, that is found too.
+   *
+   * @throws {InputError} for an error that is not of a call of this process.
+   * @throws {AbortedError} where the caller's signal was aborted. Other failures to ask are an `unknown` with a reason.
+   */
+  confirm(error: OutcomeUnknownError, options?: CallOptions): Promise<Confirmation>;
+  /** The same after a crash, by what the write was called with. */
+  confirm<Op extends Operation>(operation: Op, ...args: CallArguments<ClientInput<Op>>): Promise<Confirmation>;
 }
 
 /**
@@ -63,75 +57,38 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const connection = connectWithSession(options);
-  return {
-    async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<ClientInput<Op>>) {
-      checkNames(callOptions, callOptionNames);
-      const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
-      try {
-        return (await callWithSession(connection, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
-      } finally {
-        deadline.clear();
-      }
-    },
+  const timed = async <T>(
+    operation: Operation,
+    callOptions: CallOptions | undefined,
+    work: (deadline: Deadline) => Promise<T>,
+  ) => {
+    checkNames(callOptions, callOptionNames);
+    return within(timeoutFor(operation, options, callOptions), callOptions?.signal, work);
   };
+  const call = (operation: Operation, input: object = {}, callOptions?: CallOptions) =>
+    timed(operation, callOptions, async (deadline) => {
+      checkGuards(connection, operation);
+      const { maxCharge } = options;
+      const release =
+        maxCharge &&
+        (await maxCharge.reserve(operation, input, readerFor(connection, deadline), originOf(connection, operation)));
+      try {
+        const read = readOf(callOptions);
+        return await callWithSession(read ? { ...connection, read } : connection, operation, input, deadline);
+      } catch (error) {
+        if (error instanceof SoapError && error.requestSent === "no") release?.();
+        if (error instanceof OutcomeUnknownError) rememberWrite(error, { operation, input });
+        throw error;
+      }
+    });
+  const confirm = async (...args: [OutcomeUnknownError, CallOptions?] | [Operation, object?, CallOptions?]) => {
+    const [write, callOptions] =
+      args[0] instanceof OutcomeUnknownError
+        ? [writeOf(args[0]), args[1]]
+        : [{ operation: args[0], input: args[1] ?? {} }, args[2]];
+    return timed(write.operation, callOptions, (deadline) => confirmWrite(connection, write, deadline));
+  };
+  return { call, confirm } as Client;
 }
-
-/** The options there are: a misspelt `endpoint` would lead to the live service. */
-const optionNames: readonly (keyof ClientOptions)[] = [
-  "username",
-  "password",
-  "endpoint",
-  "allowHttp",
-  "sessionStore",
-  "timeout",
-  "transport",
-  "fetch",
-  "repertoire",
-  "limits",
-  "detectUtf8",
-];
 
 const callOptionNames: readonly (keyof CallOptions)[] = ["timeout", "signal"];
-
-function connectWithSession(options: ClientOptions): SessionConnection {
-  checkNames(options, optionNames);
-  const { username, password, endpoint = defaultEndpoint, allowHttp = false, sessionStore } = options;
-  for (const [name, value] of Object.entries({ username, password })) {
-    if (typeof value !== "string" || value === "") throw new OptionError(`${name} must be a text that is not empty`);
-  }
-  // What the service's server software would turn into `?` is refused, unless the caller says otherwise.
-  const connection = connect({ ...options, repertoire: options.repertoire ?? "latin1", endpoint }, plainEncoding);
-  const { protocol, hostname } = connection.endpoint;
-  if (protocol === "http:" && !allowHttp && !isThisMachine(hostname)) {
-    throw new OptionError(
-      "endpoint must begin with https://: passwords would travel in the clear; allowHttp: true sends them all the same",
-    );
-  }
-  // A login or a proof serves every call, so it has a time limit of its own and is not stopped with the call that began it.
-  const ask = async <Op extends Operation>(operation: Op, input: Input<Op>): Promise<Outcome<Op>> => {
-    const deadline = startDeadline(timeoutFor(operation, options, undefined), undefined);
-    try {
-      return (await performCall(connection, operation, input, deadline.signal)) as Outcome<Op>;
-    } finally {
-      deadline.clear();
-    }
-  };
-  const logIn = async (): Promise<string> => {
-    const outcome = await ask(api_login, { username, password });
-    if (outcome.kind === "ok") return outcome.value;
-    throw outcome.kind === "fault"
-      ? new FaultError(outcome.fault)
-      : new LoginRefusedError({ operation: api_login.name, endpoint: null });
-  };
-  const isGood = async (sid: string): Promise<boolean> => {
-    const outcome = await ask(api_get_prepay_remaining, { sid, module: "licenses" });
-    if (outcome.kind === "fault") throw new FaultError(outcome.fault);
-    return !isBadSession(outcome);
-  };
-  if (sessionStore !== undefined && typeof sessionStore.share !== "function") {
-    throw new OptionError("sessionStore is what createSessionStore({ get, set, delete }) gives");
-  }
-  const account = JSON.stringify([connection.endpoint, username, password]);
-  const obtain = sessionStore?.share(account, logIn, isGood) ?? (async () => ({ sid: await logIn(), isProved: true }));
-  return { ...connection, session: new Session(obtain, isGood) };
-}

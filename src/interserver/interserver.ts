@@ -1,14 +1,19 @@
-import type { CallOptions } from "../soap/connection.ts";
+import type { CallArguments, CallOptions } from "../soap/connection.ts";
 import type { Operation } from "../soap/operation.ts";
 import type { AnyOutcome } from "../soap/outcome.ts";
+import { type ListOperation, type RowStream, streamRows } from "../soap/stream/stream.ts";
 import { catalogue } from "./catalogue.ts";
-import { type Client, type ClientOptions, createClient } from "./client.ts";
+import { type Client, type ClientInput, type ClientOptions, createClient } from "./client.ts";
 import type { InterServerMethods } from "./methods.ts";
 
 /** A client for one account, with one method an operation. */
 export interface InterServer extends InterServerMethods {
   /** Calls an operation of your own, or one that this version does not know. */
   readonly call: Client["call"];
+  /** Finds out whether a write took effect that ended in `OutcomeUnknownError`. */
+  readonly confirm: Client["confirm"];
+  /** Calls an operation that answers with a list, and gives its rows as their bytes arrive: see the function `stream`. */
+  stream<Op extends ListOperation>(operation: Op, ...args: CallArguments<ClientInput<Op>>): RowStream<Op>;
 }
 
 /**
@@ -25,9 +30,14 @@ export const InterServer: new (options: ClientOptions) => InterServer = /* @__PU
 function defineMethods(): new (options: ClientOptions) => InterServer {
   class InterServer {
     readonly call: (operation: Operation, input?: object, options?: CallOptions) => Promise<AnyOutcome>;
+    readonly confirm: Client["confirm"];
+    readonly stream: (operation: ListOperation, input?: object, options?: CallOptions) => RowStream<ListOperation>;
 
     constructor(options: ClientOptions) {
-      this.call = createClient(options).call as InterServer["call"];
+      const { call, confirm } = createClient(options);
+      this.call = call as InterServer["call"];
+      this.confirm = confirm;
+      this.stream = (operation, ...args) => streamRows(this, operation, args);
     }
   }
   for (const operation of catalogue) {

@@ -22,14 +22,25 @@ export type Module =
   | "vps"
   | "webhosting";
 
-export function cancelService(module: Module) {
+/** @param row a row of the account's services of that kind */
+export function cancelService(module: Module, row: StructSchema) {
   return operation(`api_${module}_cancel_service`, {
     effect: "write",
     input: { sid: s.secret, id: s.int },
     output: s.optional(s.boolean),
     success: isTrue,
     readBack: `api_${module}_get_service, by id`,
+    async confirm({ id }, read) {
+      const service = await read(getService(module, row), { id });
+      return service !== null && isCanceled(service) ? service : undefined;
+    },
   });
+}
+
+/** Each kind has its own name for the billing's status: `license_status`, `qs_status`. That of the machine is another one. */
+function isCanceled(service: Readonly<Record<string, unknown>>): boolean {
+  const [, status] = Object.entries(service).find(([name]) => /^(?:floating_ip|[a-z]+)_status$/.test(name)) ?? [];
+  return status === "canceled";
 }
 
 /** An id that is not the account's is answered with a fault, since the server cannot write `false` as a row. */

@@ -1,5 +1,10 @@
+import { LoginRefusedError } from "./errors.ts";
+
 /** For how long, in milliseconds, a session that was seen to be good is taken to be good. */
 const trustedFor = 60_000;
+
+/** For how long, in milliseconds, a refused login is not tried again: asked again and again, a service may lock the account. */
+const refusedFor = 60_000;
 
 /** Gives a session id other than `stale`, and whether the service has shown that it knows it. */
 export type LogIn = (stale?: string) => Promise<{ readonly sid: string; readonly isProved: boolean }>;
@@ -21,6 +26,8 @@ export class Session {
   /** The session id that the service was found to have dropped, until there is another. */
   #stale: string | undefined;
   #doubts = 0;
+  /** Until when `#current` stays what it is: a login that was refused. */
+  #refusedUntil = Number.POSITIVE_INFINITY;
 
   /**
    * @param logIn gives a session id, or rejects; one in place of `stale` must be proved
@@ -36,8 +43,14 @@ export class Session {
     return performance.now() - this.#provedAt < trustedFor;
   }
 
+  /** The session id, where there is one that was seen to be good within the last minute. */
+  get proved(): string | undefined {
+    return this.isProved ? this.#sid : undefined;
+  }
+
   /** The session id, by a login where there is none yet. */
   get(): Promise<string> {
+    if (performance.now() >= this.#refusedUntil) this.#current = undefined;
     this.#current ??= this.#start();
     return this.#current;
   }
@@ -79,6 +92,7 @@ export class Session {
 
   async #start(): Promise<string> {
     this.#sid = undefined;
+    this.#refusedUntil = Number.POSITIVE_INFINITY;
     this.doubt();
     const doubts = this.#doubts;
     try {
@@ -88,7 +102,8 @@ export class Session {
       if (isProved) this.accepted(sid, doubts);
       return sid;
     } catch (error) {
-      this.#current = undefined;
+      if (error instanceof LoginRefusedError) this.#refusedUntil = performance.now() + refusedFor;
+      else this.#current = undefined;
       throw error;
     }
   }

@@ -1,10 +1,11 @@
-import { performCall } from "./call.ts";
-import { type CallArguments, type CallOptions, type ConnectionOptions, checkNames, connect, timeoutFor } from "./connection.ts";
-import { startDeadline } from "./deadline.ts";
+import { performCall, readOf } from "./call.ts";
+import { type CallArguments, type CallOptions, type ConnectionOptions, connect, timeoutFor } from "./connection.ts";
+import { within } from "./deadline.ts";
 import { section5 } from "./decode/section5.ts";
 import { callEncoding, type EncodeOptions } from "./encode/encode-request.ts";
 import type { SoapHeader } from "./encode/headers.ts";
 import type { Input, Operation } from "./operation.ts";
+import { checkNames } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface SoapClientOptions extends ConnectionOptions, EncodeOptions {}
@@ -33,17 +34,20 @@ export interface SoapClient {
  */
 export function createSoapClient(options: SoapClientOptions): SoapClient {
   checkNames(options, optionNames);
-  const connection = connect(options, section5);
+  const connection = { ...connect(options, section5), ...callEncoding(options) };
   return {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>, SoapCallOptions>) {
       checkNames(callOptions, callOptionNames);
-      const deadline = startDeadline(timeoutFor(operation, options, callOptions), callOptions?.signal);
-      try {
-        const encoded = callEncoding({ ...options, headers: callOptions?.headers ?? options.headers });
-        return (await performCall({ ...connection, ...encoded }, operation, input ?? {}, deadline.signal)) as Outcome<Op>;
-      } finally {
-        deadline.clear();
-      }
+      const own = callOptions && {
+        ...connection,
+        ...callEncoding({ ...options, headers: callOptions.headers ?? options.headers }),
+        read: readOf(callOptions),
+      };
+      return within(
+        timeoutFor(operation, options, callOptions),
+        callOptions?.signal,
+        (deadline) => performCall(own ?? connection, operation, input ?? {}, deadline) as Promise<Outcome<Op>>,
+      );
     },
   };
 }
@@ -53,6 +57,10 @@ const optionNames: readonly (keyof SoapClientOptions)[] = [
   "timeout",
   "transport",
   "fetch",
+  "retry",
+  "maxInFlight",
+  "readOnly",
+  "onCall",
   "repertoire",
   "soapVersion",
   "headers",

@@ -1,9 +1,14 @@
 import type { Connection } from "./call.ts";
+import type { OnCall } from "./call-events.ts";
 import type { Encoding } from "./decode/encoding.ts";
 import type { DecodeOptions } from "./decode/response.ts";
 import type { EncodeOptions } from "./encode/encode-request.ts";
 import { OptionError } from "./errors.ts";
+import { InFlight } from "./in-flight.ts";
+import { defaultLimits } from "./limits.ts";
 import type { Operation } from "./operation.ts";
+import { checkNames, checkNumbers, checkTimeout, parseEndpoint } from "./options.ts";
+import { Retry, type RetryOptions } from "./retry.ts";
 import { fetchTransport } from "./transport/fetch.ts";
 import { platformTransport } from "./transport/platform.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -18,6 +23,14 @@ export interface ConnectionOptions extends DecodeOptions {
   readonly transport?: Transport | undefined;
   /** A `fetch` to post with: short for `transport: fetchTransport({ fetch })`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How often, and when, a read that failed is sent again. `{ attempts: 1 }`: never. Writes are sent once whatever it says. */
+  readonly retry?: RetryOptions | undefined;
+  /** How many requests may be under way at once, from 1; further ones wait. Default: any number. */
+  readonly maxInFlight?: number | undefined;
+  /** True refuses every write before anything is sent. Default: false. */
+  readonly readOnly?: boolean | undefined;
+  /** Is told of every call and attempt. See {@link CallEvent}. */
+  readonly onCall?: OnCall | undefined;
   /** Which characters may be sent. */
   readonly repertoire?: EncodeOptions["repertoire"];
 }
@@ -37,23 +50,29 @@ export type CallArguments<In, Options = CallOptions> = [keyof In] extends [never
     ? [input?: In, options?: Options]
     : [input: In, options?: Options];
 
-/** Refuses options that there are not: in JavaScript nothing else would tell of a slip. */
-export function checkNames(options: object | undefined, known: readonly string[]): void {
-  const unknown = Object.keys(options ?? {}).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${known.join(", ")}`);
-}
-
 /** Checks the options of a client. */
 export function connect(options: ConnectionOptions, encoding: Encoding): Connection {
-  const { endpoint, fetch, transport, repertoire, limits, detectUtf8 } = options;
+  const { endpoint, fetch, transport, repertoire, limits, detectUtf8, retry, maxInFlight, onCall, readOnly } = options;
   checkTimeout(options.timeout);
+  checkNames(retry, ["attempts", "delay", "maxDelay"]);
+  checkNames(limits, Object.keys(defaultLimits));
+  checkNumbers({ "retry.attempts": retry?.attempts, maxInFlight }, 1);
+  checkNumbers({ ...limits, "retry.delay": retry?.delay, "retry.maxDelay": retry?.maxDelay }, 0);
+  if (onCall !== undefined && typeof onCall !== "function") throw new OptionError("onCall must be a function");
+  const url = parseEndpoint(endpoint);
   return {
-    endpoint: parseEndpoint(endpoint),
+    endpoint: url,
+    url: url.href,
+    address: `${url.origin}${url.pathname}`,
     transport: transport ?? (fetch === undefined ? platformTransport() : fetchTransport({ fetch })),
     repertoire,
     limits,
     detectUtf8,
     encoding,
+    retry: new Retry(retry),
+    inFlight: maxInFlight === undefined ? undefined : new InFlight(maxInFlight),
+    onCall,
+    readOnly,
   };
 }
 
@@ -65,21 +84,4 @@ export function timeoutFor(
 ): number {
   checkTimeout(call?.timeout);
   return call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000;
-}
-
-function checkTimeout(timeout: number | undefined): void {
-  if (timeout !== undefined && !(timeout > 0)) {
-    throw new OptionError(`timeout must be a number of milliseconds above 0, not ${timeout}`);
-  }
-}
-
-function parseEndpoint(endpoint: string | URL): URL {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
-    throw new OptionError("endpoint must be an address that begins with https:// or http://");
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new OptionError("endpoint must not hold a user name or password: addresses end up in logs");
-  }
-  return url;
 }

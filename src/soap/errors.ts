@@ -2,92 +2,22 @@
  * Every error the engine throws, one small tree. What a service answers, a fault included, is never thrown: it is an
  * `Outcome`.
  *
- * An error's own properties hold nothing that was sent or received, so printing or logging one leaks nothing. What
- * arrived comes from the methods `body()` and `partial()`.
+ * Each class says of each of its codes when it comes, whether the request was sent, and what to do. `src/ERRORS.md` is
+ * written from that.
  */
 
+import { toldOf } from "./cause.ts";
 import type { Fault } from "./outcome.ts";
+import { type ErrorDetails, type Origin, SoapError } from "./soap-error.ts";
 
-const brand = Symbol.for("interserver-soap.error");
+export { type ErrorDetails, type Origin, type RequestSent, SoapError } from "./soap-error.ts";
 
-/** Whether the request left this machine: `"maybe"` where the runtime cannot tell. */
-export type RequestSent = "no" | "maybe" | "yes";
-
-/** Which call an error belongs to. */
-export interface Origin {
-  readonly operation: string | null;
-  readonly endpoint: string | null;
-  /** True: the answer is a secret, so errors keep nothing of it. */
-  readonly confidential?: boolean;
-  /** Takes out of a server's words what was sent in confidence, should it repeat that. */
-  readonly hide?: ((text: string) => string) | undefined;
-}
-
-export interface ErrorDetails {
-  readonly requestSent: RequestSent;
-  readonly cause?: unknown;
-  /** The bytes that arrived. */
-  readonly body?: Uint8Array | undefined;
-  /** What could be read of them. */
-  readonly partial?: unknown;
-}
-
-/** The root of the tree. `instanceof`, here and below, also recognises errors made by another copy of this package. */
-export class SoapError extends Error {
-  /** The class's name, as a literal: minifiers rename classes. */
-  protected static readonly className: string = "SoapError";
-
-  /** From a closed list, for programs to switch on. */
-  readonly code: string;
-  /** The operation's wire name, or null where none was involved. */
-  readonly operation: string | null;
-  /** The address called, without user information and query, or null. */
-  readonly endpoint: string | null;
-  readonly requestSent: RequestSent;
-  readonly #body: Uint8Array | undefined;
-  readonly #partial: unknown;
-
-  constructor(code: string, message: string, origin: Origin, details: ErrorDetails) {
-    const told = origin.hide?.(message) ?? message;
-    super(origin.operation === null ? told : `${origin.operation}: ${told}`, { cause: details.cause });
-    this.code = code;
-    this.operation = origin.operation;
-    this.endpoint = origin.endpoint;
-    this.requestSent = details.requestSent;
-    if (!origin.confidential) {
-      this.#body = details.body;
-      this.#partial = details.partial;
-    }
-    Object.defineProperty(this, "name", { value: new.target.className, configurable: true, writable: true });
-    Object.defineProperty(this, brand, { value: true });
-    if (details.cause === undefined) delete this.cause;
-  }
-
-  /** The bytes that arrived; undefined where none did, or where they hold a secret. May hold private data: log with care. */
-  body(): Uint8Array | undefined {
-    return this.#body;
-  }
-
-  /** What could be read of the answer, or undefined. A text that is no valid value stands in its place as it arrived. */
-  partial(): unknown {
-    return this.#partial;
-  }
-
-  /** Own properties, with the two that `JSON.stringify` would leave out. */
-  toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    const own: object = { ...this };
-    return { name, message, ...own };
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    if (typeof value !== "object" || value === null || !(brand in value)) return false;
-    // biome-ignore lint/complexity/noThisInStatic: it is the class to the right of `instanceof`
-    return this === SoapError || ("name" in value && value.name === this.className);
-  }
-}
-
-/** A value cannot be sent as the operation's parameter. Thrown before anything is sent. */
+/**
+ * A value cannot be sent as the operation's parameter. Thrown before anything is sent.
+ *
+ * @code invalid-input A value is missing, of another type than the parameter's, or holds what cannot be sent. Sent: no. To do:
+ * change the value that `path` names.
+ */
 export class InputError extends SoapError {
   protected static override readonly className = "InputError";
   declare readonly code: "invalid-input";
@@ -100,7 +30,12 @@ export class InputError extends SoapError {
   }
 }
 
-/** A client was made with an option that cannot be used. */
+/**
+ * A client was made, or called, with an option that cannot be used.
+ *
+ * @code invalid-option There is no such option, or it has a value that makes no sense. Sent: no. To do: change the option that
+ * the message names.
+ */
 export class OptionError extends SoapError {
   protected static override readonly className = "OptionError";
   declare readonly code: "invalid-option";
@@ -111,19 +46,46 @@ export class OptionError extends SoapError {
 }
 
 /**
- * The connection could not be made (`connection-failed`, nothing was sent) or broke before an answer came
- * (`connection-lost`).
+ * The client was told not to make such a call: by `readOnly`, or by a limit on what it may spend. Nothing was sent.
+ *
+ * @code read-only The operation is a write, and the client was made with `readOnly`. Sent: no. To do: call it with a client that
+ * may write.
+ * @code charge-limit The purchase costs more than `maxCharge` allows, or its price is not to be had; `cause` then says why.
+ * Sent: no. To do: look at the price, and raise the limit where it is right.
+ */
+export class GuardError extends SoapError {
+  protected static override readonly className = "GuardError";
+  declare readonly code: "read-only" | "charge-limit";
+
+  constructor(code: "read-only" | "charge-limit", message: string, origin: Origin, cause?: unknown) {
+    super(code, message, origin, { requestSent: "no", cause });
+  }
+}
+
+/**
+ * The connection could not be made, or broke before an answer came.
+ *
+ * @code connection-failed No connection was made: there is no such host, it refused, or its certificate is not to be trusted.
+ * Sent: no. To do: check the network and the endpoint, then call again.
+ * @code connection-lost The connection broke before an answer came. Sent: maybe, yes. To do: call again; of a write there comes
+ * an `OutcomeUnknownError` in its place.
  */
 export class ConnectionError extends SoapError {
   protected static override readonly className = "ConnectionError";
   declare readonly code: "connection-failed" | "connection-lost";
 
   constructor(message: string, origin: Origin, details: ErrorDetails) {
-    super(details.requestSent === "no" ? "connection-failed" : "connection-lost", message, origin, details);
+    const code = details.requestSent === "no" ? "connection-failed" : "connection-lost";
+    super(code, message, origin, { ...details, cause: toldOf(details.cause, origin.hide) });
   }
 }
 
-/** No whole answer came within `timeout`. */
+/**
+ * No whole answer came within `timeout`.
+ *
+ * @code timeout The time was up, the login and the wait for a turn included. Sent: no, maybe, yes. To do: call again, with a
+ * longer `timeout` where the server needs it.
+ */
 export class TimeoutError extends SoapError {
   protected static override readonly className = "TimeoutError";
   declare readonly code: "timeout";
@@ -136,17 +98,28 @@ export class TimeoutError extends SoapError {
   }
 }
 
-/** The caller's `signal` was aborted; `cause` is the signal's reason. */
+/**
+ * The caller's `signal` was aborted; `cause` is the signal's reason.
+ *
+ * @code aborted Your own `signal` was aborted. Sent: no, maybe, yes. To do: nothing; you asked for it.
+ */
 export class AbortedError extends SoapError {
   protected static override readonly className = "AbortedError";
   declare readonly code: "aborted";
 
-  constructor(origin: Origin, details: ErrorDetails) {
-    super("aborted", "aborted by the caller's signal", origin, details);
+  constructor(origin: Origin, details: ErrorDetails, message = "aborted by the caller's signal") {
+    super("aborted", message, origin, details);
   }
 }
 
-/** HTTP came back with something that is no SOAP answer: an error page (`http-status`) or a redirect, which is not followed. */
+/**
+ * HTTP came back with something that is no SOAP answer: an error page, or a redirect, which is not followed.
+ *
+ * @code http-status A page came under another HTTP status than 200, mostly of a proxy or of a server that is out of order; `body()`
+ * has it. Sent: yes. To do: wait and call again; check the endpoint where that does not help.
+ * @code redirected The server sent the call elsewhere. No redirect is followed: the password would go there. Sent: yes. To do:
+ * check the endpoint.
+ */
 export class HttpError extends SoapError {
   protected static override readonly className = "HttpError";
   declare readonly code: "http-status" | "redirected";
@@ -165,19 +138,8 @@ export class HttpError extends SoapError {
   }
 }
 
-export type DecodeErrorCode =
-  /** The answer ends before its result does. */
-  | "truncated"
-  /** Not well-formed XML, or XML that SOAP does not allow, such as a DTD. */
-  | "malformed"
-  /** A value is not of its declared type. */
-  | "invalid-value"
-  /** Not a SOAP envelope. */
-  | "not-soap"
-  /** One of the bounds on bytes, depth or members was passed. */
-  | "too-large"
-  /** The bytes are not in the charset they are declared in, or it is not known here. */
-  | "charset";
+/** What each means stands at {@link DecodeError}. */
+export type DecodeErrorCode = "truncated" | "malformed" | "invalid-value" | "not-soap" | "too-large" | "charset";
 
 /** One thing that is wrong in an answer. */
 export interface Problem {
@@ -189,7 +151,21 @@ export interface Problem {
   readonly message: string;
 }
 
-/** An answer came that cannot be read whole. `partial()` gives what could be read, `body()` the bytes. */
+/**
+ * An answer came that cannot be read whole. `partial()` gives what could be read, `body()` the bytes.
+ *
+ * @code truncated The answer ends before its result does. Sent: yes. To do: call again; `partial()` has what came.
+ * @code malformed It is no well-formed XML, or XML that SOAP does not allow, such as a DTD. Sent: yes. To do: look at `body()`, and
+ * tell whoever runs the server.
+ * @code invalid-value A value is not of its declared type; `path` says which. Sent: yes. To do: look at `partial()`, which has it as
+ * it arrived; the service may have changed.
+ * @code not-soap It is no SOAP envelope, though HTTP says that all is well. Sent: yes. To do: look at `body()` and check the
+ * endpoint.
+ * @code too-large One of the bounds of `limits` was passed; the message names it. Sent: yes. To do: raise that bound, where so much
+ * was to be expected.
+ * @code charset Bytes are not in the charset that they are declared in, or it is not known here. Sent: yes. To do: look at
+ * `partial()`, which has a guess.
+ */
 export class DecodeError extends SoapError {
   protected static override readonly className = "DecodeError";
   declare readonly code: DecodeErrorCode;
@@ -215,7 +191,8 @@ export class DecodeError extends SoapError {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
     const isEmpty = origin.confidential || details.partial === undefined || details.partial === null;
     const rest = isEmpty ? "" : "; partial() has what could be read";
-    super(first.code, `${where} ${first.message}${more}${rest}`, origin, { ...details, requestSent: "yes" });
+    const message = `${where} ${first.message}${more}${rest}`;
+    super(first.code, message, origin, { ...details, cause: toldOf(details.cause, origin.hide), requestSent: "yes" });
     this.path = first.path;
     this.position = first.position;
     this.line = line;
@@ -227,6 +204,9 @@ export class DecodeError extends SoapError {
 /**
  * A write may or may not have taken effect: it left, and no readable answer came. It is not sent again. `cause` says what
  * happened; `body()` and `partial()` give what arrived; the message names the call that shows what the service did.
+ *
+ * @code outcome-unknown A write left, and no readable answer came. It may have taken effect. Sent: maybe, yes. To do: find out by
+ * `client.confirm(error)`, or by the call that the message names, before you try again.
  */
 export class OutcomeUnknownError extends SoapError {
   protected static override readonly className = "OutcomeUnknownError";
@@ -245,7 +225,12 @@ export class OutcomeUnknownError extends SoapError {
   }
 }
 
-/** Thrown by `unwrap` for an outcome that is `refused`; `partial()` gives the whole answer. */
+/**
+ * Thrown by `unwrap` for an outcome that is `refused`; `partial()` gives the whole answer.
+ *
+ * @code refused The service said that it did not do it. Sent: yes. To do: act on its reason; read back what matters, since money
+ * may have been spent all the same.
+ */
 export class RefusedError extends SoapError {
   protected static override readonly className = "RefusedError";
   declare readonly code: "refused";
@@ -255,7 +240,12 @@ export class RefusedError extends SoapError {
   }
 }
 
-/** Thrown by `unwrap` for an outcome that is a `fault`. */
+/**
+ * Thrown by `unwrap` for an outcome that is a `fault`.
+ *
+ * @code fault The server answered with a SOAP fault; `fault` has it. Sent: yes. To do: act on what it says; read back what matters
+ * after a write.
+ */
 export class FaultError extends SoapError {
   protected static override readonly className = "FaultError";
   declare readonly code: "fault";

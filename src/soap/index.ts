@@ -1,5 +1,6 @@
 /** The SOAP engine by itself: describe operations, call them, or only encode and decode envelopes. */
 
+export type { CallAttempt, CallEnd, CallEvent, CallStart, OnCall } from "./call-events.ts";
 export type { CharsetOptions } from "./charset.ts";
 export {
   createSoapClient,
@@ -26,10 +27,12 @@ export {
   type Success,
 } from "./operation.ts";
 export { type Fault, type Faulted, type Headers, type Ok, type Outcome, type Refused, unwrap } from "./outcome.ts";
+export type { RetryOptions } from "./retry.ts";
 export type { Infer, InferInput, Schema } from "./schema.ts";
 export * as s from "./schema.ts";
 export { redact } from "./secrets.ts";
 export type { SimpleKind } from "./simple-types.ts";
+export { type ListOperation, type Row, type RowStream, type Streamed, type StreamOutcome, stream } from "./stream/stream.ts";
 export { type FetchTransportOptions, fetchTransport } from "./transport/fetch.ts";
 export { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
 export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.ts";

@@ -17,6 +17,11 @@ export type SuccessOf<O extends Schema> =
   | ((value: Infer<O>) => boolean)
   | (Infer<O> extends infer Value ? ([Value & object] extends [never] ? never : readonly string[]) : never);
 
+/** A method, so that an operation can be described by what another one has. */
+interface Confirm<I extends Fields> {
+  confirm(input: InferFields<I>, read: ReadCall): Promise<object | undefined>;
+}
+
 export interface OperationDefinition<
   I extends Fields = Fields,
   O extends Schema = Schema,
@@ -41,6 +46,8 @@ export interface OperationDefinition<
   readonly timeout?: number | undefined;
   /** For a write: which call shows afterwards whether it took effect, and by what, as words for an error's message. */
   readonly readBack?: string | undefined;
+  /** Makes that call, and gives what shows that the write took effect; undefined where nothing does. */
+  readonly confirm?: Confirm<I>["confirm"] | undefined;
   /** True keeps nothing of the answer on an error, for operations that answer with a secret. */
   readonly confidential?: boolean | undefined;
 }
@@ -62,8 +69,12 @@ export interface Operation<
   readonly responseHeaders: Fields | undefined;
   readonly timeout: number | undefined;
   readonly readBack: string | undefined;
+  readonly confirm: ((input: never, read: ReadCall) => Promise<object | undefined>) | undefined;
   readonly confidential: boolean;
 }
+
+/** Calls a read, and gives the value of its answer. It throws where the answer is another one, or none comes. */
+export type ReadCall = <Op extends Operation>(operation: Op, input: Omit<Input<Op>, "sid">) => Promise<Output<Op>>;
 
 /** What a caller passes, as one object. */
 export type Input<Op extends Operation> = InferFields<Op["input"]>;
@@ -86,7 +97,15 @@ export function operation<const I extends Fields, const O extends Schema, const 
   name: string,
   definition: OperationDefinition<I, O, S>,
 ): Operation<I, O, S> {
-  const { effect = "write", namespace, action = `${namespace}#${name}`, timeout, readBack, confidential = false } = definition;
+  const {
+    effect = "write",
+    namespace,
+    action = `${namespace}#${name}`,
+    timeout,
+    readBack,
+    confirm,
+    confidential = false,
+  } = definition;
   const { input, output, success, detail, responseHeaders } = definition;
   return Object.freeze({
     name,
@@ -100,6 +119,7 @@ export function operation<const I extends Fields, const O extends Schema, const 
     responseHeaders,
     timeout,
     readBack,
+    confirm,
     confidential,
   });
 }

@@ -60,16 +60,17 @@ export function redact(schema: Schema, value: unknown): unknown {
 }
 
 /**
- * Takes the secrets among these parameters out of a text, as they are and as HTML, XML or JSON would have them. Those of a
- * few characters could be any word, and stay.
+ * Takes the secrets among these parameters, and others, out of a text, as they are and as HTML, XML or JSON would have them.
+ * Those of a few characters could be any word, and stay.
  */
-export function hiderOf(fields: Fields, input: object): (text: string) => string {
-  const secrets = Object.entries(input).flatMap(([name, value]) => {
-    return isSecret(fields[name]) && typeof value === "string" && value.length > 7 ? [value] : [];
-  });
+export function hiderOf(fields: Fields, input: object, others: readonly string[] = []): (text: string) => string {
+  const given: Readonly<Record<string, unknown>> = { ...input }; // the caller may change it meanwhile
   let forms: readonly string[] | undefined; // made when first asked for, as most calls never do
   return (text) => {
-    forms ??= formsOf(secrets);
+    if (forms === undefined) {
+      const own = Object.entries(given).flatMap(([name, value]) => (isSecret(fields[name]) ? [value] : []));
+      forms = formsOf([...own, ...others].filter((secret): secret is string => typeof secret === "string" && secret.length > 7));
+    }
     return forms.reduce((shown, form) => shown.replaceAll(form, hidden), text);
   };
 }

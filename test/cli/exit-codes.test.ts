@@ -98,7 +98,7 @@ const failed: Case[] = [
     err:
       'HttpError get_modules: HTTP 502 without a SOAP answer: "<html>Bad Gateway</html>"\n' +
       "next: check the endpoint; --raw prints what came",
-    called: "get_modules",
+    called: "get_modules get_modules get_modules",
   },
   {
     line: "call api_licenses_get_services",
@@ -117,7 +117,7 @@ const failed: Case[] = [
     err:
       "ConnectionError get_modules: the connection broke before an answer came (UND_ERR_SOCKET)\n" +
       "next: call again; nothing was changed",
-    called: "get_modules",
+    called: "get_modules get_modules get_modules",
   },
   {
     line: buy,

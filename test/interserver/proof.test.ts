@@ -121,7 +121,7 @@ describe("before a write that cannot tell a bad session", () => {
       [proof]: () => Promise.reject(new TypeError("fetch failed")),
       restart: () => "<return>true</return>",
     });
-    const client = createClient({ username: "me", password: "hunter2", fetch: service.fetch });
+    const client = createClient({ username: "me", password: "hunter2", fetch: service.fetch, retry: { attempts: 1 } });
     await client.call(restart, { id: 1 });
     vi.advanceTimersByTime(minute);
     const error = await rejectionOf(SessionError, client.call(restart, { id: 1 }));

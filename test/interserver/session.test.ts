@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient } from "../../src/interserver/client.ts";
 import { LoginRefusedError, SessionError } from "../../src/interserver/errors.ts";
 import { api_login } from "../../src/interserver/operations/general.ts";
@@ -76,6 +76,24 @@ describe("logging in", () => {
 });
 
 describe("a login that fails", () => {
+  test("with a refusal is not tried again for a minute: the account might be locked", async () => {
+    vi.useFakeTimers();
+    try {
+      const service = new FakeService({ api_login: () => "<return/>" });
+      const client = clientOf(service);
+      for (let call = 0; call < 100; call++) await rejectionOf(LoginRefusedError, client.call(api_buy_license, order));
+      expect(service.names).toEqual(["api_login"]);
+      vi.advanceTimersByTime(59_999);
+      await rejectionOf(LoginRefusedError, client.call(api_licenses_get_services));
+      expect(service.names).toEqual(["api_login"]);
+      vi.advanceTimersByTime(1);
+      await rejectionOf(LoginRefusedError, client.call(api_licenses_get_services));
+      expect(service.names).toEqual(["api_login", "api_login"]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("for a blank session id is a refused login, and nothing else is sent", async () => {
     const service = new FakeService({ api_login: () => '<return xsi:type="xsd:string"></return>' });
     const error = await rejectionOf(LoginRefusedError, clientOf(service).call(api_buy_license, order));
@@ -130,15 +148,15 @@ describe("a session that the service has dropped", () => {
     expect(service.calls.at(-1)?.sid).toBe("sid-2");
   });
 
-  test("is renewed once for 50 calls that find it so", async () => {
+  test("is renewed once for 100 calls that find it so", async () => {
     const service = new FakeService();
     const client = clientOf(service);
     await client.call(api_buy_license, order);
     service.expire();
-    const outcomes = await Promise.all(Array.from({ length: 50 }, () => client.call(api_buy_license, order)));
-    expect(outcomes).toEqual(Array.from({ length: 50 }, () => bought));
+    const outcomes = await Promise.all(Array.from({ length: 100 }, () => client.call(api_buy_license, order)));
+    expect(outcomes).toEqual(Array.from({ length: 100 }, () => bought));
     expect(service.count("api_login")).toBe(2);
-    expect(service.count("api_buy_license")).toBe(1 + 50 + 50);
+    expect(service.count("api_buy_license")).toBe(1 + 100 + 100);
   });
 
   test("is not renewed again where the new one is dropped at once", async () => {

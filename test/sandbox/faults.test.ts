@@ -177,7 +177,7 @@ describe("how they are asked for", () => {
   test("by option, by `fail`, which can be ended, and by a request's header", async () => {
     const sandbox = createSandbox({ faults: ["get_modules:502*1, get_modules:502*1"] });
     const { fetch } = sandbox;
-    const api = new InterServer({ ...credentials, fetch });
+    const api = new InterServer({ ...credentials, fetch, retry: { attempts: 1 } });
     await expect(api.get_modules()).rejects.toThrow();
     await expect(api.get_modules()).resolves.toMatchObject({ kind: "ok" });
     const end = sandbox.fail("get_modules:500");

@@ -97,7 +97,7 @@ describe("reset", () => {
 
   test("keeps the faults that the sandbox was made with", async () => {
     const sandbox = createSandbox({ faults: ["get_modules:502*1"] });
-    const api = new InterServer({ ...credentials, fetch: sandbox.fetch });
+    const api = new InterServer({ ...credentials, fetch: sandbox.fetch, retry: { attempts: 1 } });
     await expect(api.get_modules()).rejects.toMatchObject({ code: "http-status" });
     expect((await api.get_modules()).kind).toBe("ok");
     sandbox.reset();

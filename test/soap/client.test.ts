@@ -28,8 +28,8 @@ describe("endpoints that cannot be used", () => {
 test("an option that there is not is refused, and those that there are are named", () => {
   const options = { endpoint: "https://shop.example/", soapversion: "1.2" };
   const message =
-    "there is no option soapversion; the options: endpoint, timeout, transport, fetch, repertoire, soapVersion, headers, " +
-    "limits, detectUtf8";
+    "there is no option soapversion; the options: endpoint, timeout, transport, fetch, retry, maxInFlight, readOnly, onCall, " +
+    "repertoire, soapVersion, headers, limits, detectUtf8";
   expect(thrownBy(OptionError, () => createSoapClient(options))).toMatchObject({ code: "invalid-option", message });
 });
 

@@ -37,7 +37,7 @@ export const api_api_auto_directadmin_storage_login = /* @__PURE__ */ operation(
  * const cancelled = await api.api_backups_cancel_service({ id: 3001 });
  * if (cancelled.kind === "refused") console.log("still billed:", cancelled.reason);
  */
-export const api_backups_cancel_service = /* @__PURE__ */ cancelService("backups");
+export const api_backups_cancel_service = /* @__PURE__ */ cancelService("backups", sql_row_backups);
 
 /**
  * Lists all charges and payments for backup space. Costs nothing.

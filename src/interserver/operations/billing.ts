@@ -1,4 +1,5 @@
 import * as s from "../../soap/schemas/usual.ts";
+import { getClientInvoices, type Module } from "../module-operations.ts";
 import { operation } from "../operation.ts";
 import { isId, isNotBlank } from "../success.ts";
 import { array_prepays_list, make_payment_return } from "../types/billing.ts";
@@ -24,6 +25,10 @@ export const api_add_prepay = /* @__PURE__ */ operation("api_add_prepay", {
   output: /* @__PURE__ */ s.optional(s.int),
   success: isId,
   readBack: "api_get_prepay_list, by module and amount",
+  async confirm({ module, amount }, read) {
+    const prepays = await read(api_get_prepay_list, {});
+    return prepays.find((prepay) => prepay.prepay_module === module && prepay.prepay_amount === amount);
+  },
 });
 
 /**
@@ -99,4 +104,8 @@ export const api_make_payment = /* @__PURE__ */ operation("api_make_payment", {
   output: make_payment_return,
   success: ["ok", "success", "Success"],
   readBack: "the client invoices of the module, by id",
+  async confirm({ module, invoice }, read) {
+    const invoices = await read(getClientInvoices(module as Module), {});
+    return invoices.find((row) => row.invoices_id === invoice && row.invoices_paid === 1);
+  },
 });

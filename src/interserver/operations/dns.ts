@@ -4,6 +4,19 @@ import { isId, isTrue } from "../success.ts";
 import { array_sql_row_dns_records, sql_row_dns_domains } from "../types/dns.ts";
 import { result_status } from "../types/results.ts";
 
+/** The part of a record that a caller sets, as it was sent and as the service lists it. */
+interface RecordText {
+  readonly name: string | null;
+  readonly content: string | null;
+  readonly type: string | null;
+}
+
+/** Whether a record is the one that was sent. The service puts the domain behind a name, and quotes around a text. */
+function says(record: RecordText, sent: RecordText): boolean {
+  const isNamed = record.name === sent.name || record.name?.startsWith(`${sent.name}.`) === true;
+  return isNamed && record.type === sent.type && record.content?.replace(/^"(.*)"$/s, "$1") === sent.content;
+}
+
 /**
  * Adds a domain to the service's name servers, with its first records. Costs nothing and registers nothing.
  *
@@ -52,6 +65,10 @@ export const api_add_dns_record = /* @__PURE__ */ operation("api_add_dns_record"
   output: /* @__PURE__ */ s.optional(s.int),
   success: isId,
   readBack: "api_get_dns_records, by name and content",
+  async confirm({ domain_id, ...wanted }, read) {
+    const records = await read(api_get_dns_records, { domain_id });
+    return records.find((record) => says(record, wanted));
+  },
 });
 
 /**
@@ -73,6 +90,10 @@ export const api_delete_dns_domain = /* @__PURE__ */ operation("api_delete_dns_d
   output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_get_dns_domain, by id",
+  async confirm({ domain_id }, read) {
+    const records = await read(api_get_dns_records, { domain_id });
+    return records.length === 0 ? records : undefined;
+  },
 });
 
 /**
@@ -93,6 +114,10 @@ export const api_delete_dns_record = /* @__PURE__ */ operation("api_delete_dns_r
   output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_get_dns_records, by id",
+  async confirm({ domain_id, record_id }, read) {
+    const records = await read(api_get_dns_records, { domain_id });
+    return records.some((record) => record.id === record_id) ? undefined : records;
+  },
 });
 
 /**
@@ -166,4 +191,8 @@ export const api_update_dns_record = /* @__PURE__ */ operation("api_update_dns_r
   output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_get_dns_records, by id",
+  async confirm({ domain_id, record_id, ...wanted }, read) {
+    const records = await read(api_get_dns_records, { domain_id });
+    return records.find((record) => record.id === record_id && says(record, wanted));
+  },
 });

@@ -13,7 +13,7 @@ import { array_sql_row_domains, sql_row_domains } from "../types/domains.ts";
  * const cancelled = await api.api_domains_cancel_service({ id: 4001 });
  * if (cancelled.kind === "refused") console.log("still renewed:", cancelled.reason);
  */
-export const api_domains_cancel_service = /* @__PURE__ */ cancelService("domains");
+export const api_domains_cancel_service = /* @__PURE__ */ cancelService("domains", sql_row_domains);
 
 /**
  * Lists all charges and payments for domains. Costs nothing.

@@ -25,6 +25,10 @@ export const api_change_floating_ips_ip = /* @__PURE__ */ operation("api_change_
   output: /* @__PURE__ */ s.optional(s.boolean),
   success: isTrue,
   readBack: "api_floating_ips_get_service, by id",
+  async confirm({ id, ip }, read) {
+    const address = await read(api_floating_ips_get_service, { id });
+    return address?.floating_ip_target_ip === ip ? address : undefined;
+  },
 });
 
 /**
@@ -39,7 +43,7 @@ export const api_change_floating_ips_ip = /* @__PURE__ */ operation("api_change_
  * const cancelled = await api.api_floating_ips_cancel_service({ id: 5001 });
  * if (cancelled.kind === "refused") console.log("still routed:", cancelled.reason);
  */
-export const api_floating_ips_cancel_service = /* @__PURE__ */ cancelService("floating_ips");
+export const api_floating_ips_cancel_service = /* @__PURE__ */ cancelService("floating_ips", sql_row_floating_ips);
 
 /**
  * Lists all charges and payments for floating addresses. Costs nothing.

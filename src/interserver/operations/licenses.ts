@@ -12,6 +12,11 @@ import {
   sql_row_licenses,
 } from "../types/licenses.ts";
 
+/** Whether a licence still counts. A cancelled or expired one stays in the list, and its address can be licensed anew. */
+function isKept({ license_status: status }: { readonly license_status: string | null }): boolean {
+  return status !== "canceled" && status !== "expired";
+}
+
 /**
  * Orders a licence for an address. Charges the account: takes prepaid money where there is enough, else leaves an
  * invoice to pay.
@@ -36,6 +41,10 @@ export const api_buy_license = /* @__PURE__ */ operation("api_buy_license", {
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
+  async confirm({ ip, type }, read) {
+    const licenses = await read(api_licenses_get_services, {});
+    return licenses.find((row) => row.license_ip === ip && row.license_type === type && isKept(row));
+  },
 });
 
 /**
@@ -67,6 +76,10 @@ export const api_buy_license_prepay = /* @__PURE__ */ operation("api_buy_license
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
+  async confirm({ ip, type }, read) {
+    const licenses = await read(api_licenses_get_services, {});
+    return licenses.find((row) => row.license_ip === ip && row.license_type === type && isKept(row));
+  },
 });
 
 /**
@@ -86,6 +99,10 @@ export const api_cancel_license = /* @__PURE__ */ operation("api_cancel_license"
   output: cancel_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_service, by id",
+  async confirm({ id }, read) {
+    const license = await read(api_licenses_get_service, { id });
+    return license === null || isKept(license) ? undefined : license;
+  },
 });
 
 /**
@@ -108,6 +125,10 @@ export const api_cancel_license_ip = /* @__PURE__ */ operation("api_cancel_licen
   output: cancel_license_ip_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
+  async confirm({ ip }, read) {
+    const licenses = (await read(api_licenses_get_services, {})).filter((row) => row.license_ip === ip);
+    return licenses.find((row) => !isKept(row));
+  },
 });
 
 /**
@@ -131,6 +152,10 @@ export const api_change_license_ip = /* @__PURE__ */ operation("api_change_licen
   output: change_license_ip_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address",
+  async confirm({ oldip, newip }, read) {
+    const licenses = await read(api_licenses_get_services, {});
+    return licenses.some((row) => row.license_ip === oldip) ? undefined : licenses.find((row) => row.license_ip === newip);
+  },
 });
 
 /**
@@ -152,6 +177,10 @@ export const api_change_license_ip_by_id = /* @__PURE__ */ operation("api_change
   output: change_license_ip_by_id_return,
   success: ["ok"],
   readBack: "api_licenses_get_service, by id",
+  async confirm({ id, newip }, read) {
+    const license = await read(api_licenses_get_service, { id });
+    return license?.license_ip === newip ? license : undefined;
+  },
 });
 
 /**
@@ -181,7 +210,7 @@ export const api_get_license_types = /* @__PURE__ */ operation("api_get_license_
  * const cancelled = await api.api_licenses_cancel_service({ id: 1001 });
  * if (cancelled.kind === "refused") console.log("still billed:", cancelled.reason);
  */
-export const api_licenses_cancel_service = /* @__PURE__ */ cancelService("licenses");
+export const api_licenses_cancel_service = /* @__PURE__ */ cancelService("licenses", sql_row_licenses);
 
 /**
  * Lists all charges and payments for licences. Costs nothing.

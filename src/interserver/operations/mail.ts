@@ -58,7 +58,7 @@ export const api_api_buy_mail = /* @__PURE__ */ operation("api_api_buy_mail", {
  * const cancelled = await api.api_mail_cancel_service({ id: 2001 });
  * if (cancelled.kind === "refused") console.log("still sending:", cancelled.reason);
  */
-export const api_mail_cancel_service = /* @__PURE__ */ cancelService("mail");
+export const api_mail_cancel_service = /* @__PURE__ */ cancelService("mail", sql_row_mail);
 
 /**
  * Lists all charges and payments for mail services. Costs nothing.

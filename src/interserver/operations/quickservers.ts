@@ -13,7 +13,7 @@ import { array_sql_row_quickservers, sql_row_quickservers } from "../types/quick
  * const cancelled = await api.api_quickservers_cancel_service({ id: 6001 });
  * if (cancelled.kind === "refused") console.log("still billed:", cancelled.reason);
  */
-export const api_quickservers_cancel_service = /* @__PURE__ */ cancelService("quickservers");
+export const api_quickservers_cancel_service = /* @__PURE__ */ cancelService("quickservers", sql_row_quickservers);
 
 /**
  * Lists all charges and payments for rapid deploy servers. Costs nothing.

@@ -13,7 +13,7 @@ import { array_sql_row_servers, sql_row_servers } from "../types/servers.ts";
  * const cancelled = await api.api_servers_cancel_service({ id: 7001 });
  * if (cancelled.kind === "refused") console.log("still billed:", cancelled.reason);
  */
-export const api_servers_cancel_service = /* @__PURE__ */ cancelService("servers");
+export const api_servers_cancel_service = /* @__PURE__ */ cancelService("servers", sql_row_servers);
 
 /**
  * Lists all charges and payments for dedicated servers. Costs nothing.

@@ -13,7 +13,7 @@ import { array_sql_row_ssl_certs, sql_row_ssl_certs } from "../types/ssl.ts";
  * const cancelled = await api.api_ssl_cancel_service({ id: 8001 });
  * if (cancelled.kind === "refused") console.log("still renewed:", cancelled.reason);
  */
-export const api_ssl_cancel_service = /* @__PURE__ */ cancelService("ssl");
+export const api_ssl_cancel_service = /* @__PURE__ */ cancelService("ssl", sql_row_ssl_certs);
 
 /**
  * Lists all charges and payments for certificates. Costs nothing.

@@ -58,6 +58,10 @@ export const api_openTicket = /* @__PURE__ */ operation("api_openTicket", {
   success: ["success"],
   timeout: 180_000,
   readBack: "api_getTicketList, by subject",
+  async confirm({ subject }, read) {
+    const { tickets } = await read(api_getTicketList, { page: 1, limit: 100, status: "" });
+    return tickets?.find((ticket) => ticket.subject === subject);
+  },
 });
 
 /**
@@ -80,6 +84,10 @@ export const api_ticketPost = /* @__PURE__ */ operation("api_ticketPost", {
   success: ["Success"],
   timeout: 180_000,
   readBack: "api_viewTicket, by content",
+  async confirm({ ticketID, content }, read) {
+    const { result } = await read(api_viewTicket, { ticketID });
+    return result?.posts?.find((post) => post.contents === content);
+  },
 });
 
 /**

@@ -64,6 +64,10 @@ export const api_api_buy_vps = /* @__PURE__ */ operation("api_api_buy_vps", {
   output: buy_vps_result_status,
   success: ["ok"],
   readBack: "api_vps_get_services, by hostname",
+  async confirm({ hostname }, read) {
+    const machines = await read(api_vps_get_services, {});
+    return machines.find((row) => row.vps_hostname === hostname);
+  },
 });
 
 /**
@@ -112,6 +116,10 @@ export const api_api_buy_vps_admin = /* @__PURE__ */ operation("api_api_buy_vps_
   output: buy_vps_result_status,
   success: ["ok"],
   readBack: "api_vps_get_services, by hostname",
+  async confirm({ hostname }, read) {
+    const machines = await read(api_vps_get_services, {});
+    return machines.find((row) => row.vps_hostname === hostname);
+  },
 });
 
 /**
@@ -192,6 +200,10 @@ export const api_vps_backup_delete = /* @__PURE__ */ operation("api_vps_backup_d
   output: result_status,
   success: ["ok", "success", "Success"],
   readBack: "api_get_vps_backups, by id and name",
+  async confirm({ id, name }, read) {
+    const backups = await read(api_get_vps_backups, {});
+    return backups.some((backup) => backup.id === id && backup.name === name) ? undefined : backups;
+  },
 });
 
 /**
@@ -207,7 +219,7 @@ export const api_vps_backup_delete = /* @__PURE__ */ operation("api_vps_backup_d
  * const cancelled = await api.api_vps_cancel_service({ id: 1001 });
  * if (cancelled.kind === "refused") console.log("still billed:", cancelled.reason);
  */
-export const api_vps_cancel_service = /* @__PURE__ */ cancelService("vps");
+export const api_vps_cancel_service = /* @__PURE__ */ cancelService("vps", sql_row_vps);
 
 /**
  * Lists what was billed and paid for the account's VPSs. Costs nothing.
@@ -291,6 +303,10 @@ export const api_vps_queue_backup = /* @__PURE__ */ operation("api_vps_queue_bac
   output: result_status,
   success: ["ok", "success", "Success"],
   readBack: "api_get_vps_backups, by id and name",
+  async confirm({ id, name }, read) {
+    const backups = await read(api_get_vps_backups, {});
+    return backups.find((backup) => backup.id === id && backup.name === (name || "snap"));
+  },
 });
 
 /**

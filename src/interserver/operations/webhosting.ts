@@ -57,7 +57,7 @@ export const api_api_auto_directadmin_login = /* @__PURE__ */ operation("api_api
  * const cancelled = await api.api_webhosting_cancel_service({ id: 9001 });
  * if (cancelled.kind === "refused") console.log("still billed:", cancelled.reason);
  */
-export const api_webhosting_cancel_service = /* @__PURE__ */ cancelService("webhosting");
+export const api_webhosting_cancel_service = /* @__PURE__ */ cancelService("webhosting", sql_row_websites);
 
 /**
  * Lists all charges and payments for web hosting. Costs nothing.

@@ -36,7 +36,12 @@ export interface Fault {
   readonly times: number;
 }
 
-/** A text does not describe a fault. `text` is the part that was not understood. */
+/**
+ * A text does not describe a fault. `text` is the part that was not understood.
+ *
+ * @code invalid-fault Only from the sandbox: a text given to `faults`, `fail` or `--fault` describes none. To do: write it as the
+ * message says.
+ */
 export class SandboxFaultError extends Error {
   override readonly name = "SandboxFaultError";
   readonly code = "invalid-fault";

@@ -1,0 +1,56 @@
+import type { Deadline } from "../soap/deadline.ts";
+import { AbortedError, InputError, type OutcomeUnknownError, SoapError } from "../soap/errors.ts";
+import type { Operation } from "../soap/operation.ts";
+import type { SessionConnection } from "./call.ts";
+import { readerFor } from "./read.ts";
+
+/** Whether a write took effect, as the service's own records show it. */
+export type Confirmation =
+  /** They show what the write was to do. `value` is what shows it, such as the licence's row. */
+  | { readonly kind: "found"; readonly value: object }
+  /** They do not. A write that the service is still at work on may yet take effect: give it the time that it takes. */
+  | { readonly kind: "not-found" }
+  /** They could not be read, or nothing in them tells. */
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** A write, and what it was called with. */
+export interface Write {
+  readonly operation: Operation;
+  readonly input: object;
+}
+
+/** Which write an error leaves in the dark: beside the error, not on it, since the input may hold a password. */
+const writes = new WeakMap<object, Write>();
+
+export function rememberWrite(error: OutcomeUnknownError, write: Write): void {
+  writes.set(error, write);
+}
+
+/** @throws {InputError} for an error that is not of a call that this process made. */
+export function writeOf(error: OutcomeUnknownError): Write {
+  const write = writes.get(error);
+  if (write !== undefined) return write;
+  const problem = "is not an OutcomeUnknownError that a call of this process threw; pass the operation and its input";
+  throw new InputError("error", problem, { operation: null, endpoint: null });
+}
+
+/** Asks the service on a session that was proved since the write. */
+export async function confirmWrite(
+  connection: SessionConnection,
+  { operation, input }: Write,
+  deadline: Deadline,
+): Promise<Confirmation> {
+  const { confirm, readBack } = operation;
+  if (confirm === undefined) {
+    return { kind: "unknown", reason: readBack === undefined ? "no call shows what it did" : `look at ${readBack}` };
+  }
+  // A session that is gone is answered with empty lists.
+  connection.session.doubt();
+  try {
+    const value = await confirm(input as never, readerFor(connection, deadline));
+    return value === undefined ? { kind: "not-found" } : { kind: "found", value };
+  } catch (error) {
+    if (!(error instanceof SoapError) || error instanceof AbortedError) throw error;
+    return { kind: "unknown", reason: error.message };
+  }
+}

@@ -1,0 +1,36 @@
+/** Lets so many requests of a client be under way at once; the others wait for their turn, first come, first served. */
+export class InFlight {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(most: number) {
+    this.#free = most;
+  }
+
+  /** Resolves when it is the caller's turn, who says `leave` afterwards; or once the signal is aborted, with no turn: false. */
+  async enter(signal: AbortSignal): Promise<boolean> {
+    if (signal.aborted) return false;
+    if (this.#free > 0) {
+      this.#free--;
+      return true;
+    }
+    return new Promise((resolve) => {
+      const take = () => {
+        signal.removeEventListener("abort", giveUp);
+        resolve(true);
+      };
+      const giveUp = () => {
+        this.#waiting.splice(this.#waiting.indexOf(take), 1);
+        resolve(false);
+      };
+      this.#waiting.push(take);
+      signal.addEventListener("abort", giveUp, { once: true });
+    });
+  }
+
+  leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free++;
+    else next();
+  }
+}

@@ -1,0 +1,32 @@
+import { OptionError } from "./errors.ts";
+
+/** Refuses options that there are not: in JavaScript nothing else would tell of a slip. */
+export function checkNames(options: object | undefined, known: readonly string[]): void {
+  const unknown = Object.keys(options ?? {}).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${known.join(", ")}`);
+}
+
+/** Refuses numbers below the least that makes sense, and what is no number. */
+export function checkNumbers(options: Readonly<Record<string, number | undefined>>, least: number): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !(value >= least)) throw new OptionError(`${name} must be a number from ${least}, not ${value}`);
+  }
+}
+
+export function checkTimeout(timeout: number | undefined): void {
+  if (timeout !== undefined && !(timeout > 0)) {
+    throw new OptionError(`timeout must be a number of milliseconds above 0, not ${timeout}`);
+  }
+}
+
+/** An address that can be called, and shown in errors. */
+export function parseEndpoint(endpoint: string | URL): URL {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    throw new OptionError("endpoint must be an address that begins with https:// or http://");
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new OptionError("endpoint must not hold a user name or password: addresses end up in logs");
+  }
+  return url;
+}
