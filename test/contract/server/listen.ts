@@ -4,6 +4,8 @@ import type { AddressInfo, Server, Socket } from "node:net";
 export interface Listening {
   /** Such as `127.0.0.1:40123`. */
   readonly host: string;
+  /** Those that are open. */
+  readonly connections: ReadonlySet<Socket>;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export async function listen(server: Server): Promise<Listening> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: sockets,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
