@@ -14,8 +14,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { installPackages } from "../support/install-packages.ts";
+import { median } from "../support/statistics.ts";
 import { startSandbox } from "./sandbox.ts";
-import { median, type Steps, writeRatios, writeTable } from "./table.ts";
+import { type Steps, writeRatios, writeTable } from "./table.ts";
 
 const rounds = 15;
 const leastRatio = 15;

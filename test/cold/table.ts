@@ -1,4 +1,5 @@
 import { markdownTable } from "../support/markdown.ts";
+import { median, quantile } from "../support/statistics.ts";
 
 /** How long the steps of one process took, in milliseconds. */
 export interface Steps {
@@ -37,16 +38,4 @@ export function writeRatios(runs: Runs): string {
     ["", ...columns.map(([head]) => head)],
     others.map(([client, steps]) => [client, ...columns.map(([, time]) => cell(steps, time))]),
   );
-}
-
-export function median(times: readonly number[]): number {
-  return quantile(times, 0.5);
-}
-
-/** Of times in any order; between two of them by their distance. */
-function quantile(times: readonly number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (sorted.length - 1) * part;
-  const [below = Number.NaN, above = below] = sorted.slice(Math.floor(at), Math.floor(at) + 2);
-  return below + (above - below) * (at - Math.floor(at));
 }
