@@ -26,12 +26,17 @@ export function findings({ text, files, imports }: Bundle, wanted: readonly stri
       "holds operations that are not called",
       held.filter((name) => !allowed.includes(name)),
     ),
-    // Operations that every kind of service has are made by functions, which put the kind into the name.
-    ...(wanted !== null && text.includes("api_${") ? ["holds operations that every kind of service has"] : []),
+    ...(wanted === null ? [] : list("holds operations that every kind of service has", familiesBeside(wanted, text))),
     ...list("names modules of Node's", text.match(/(?<=["'`])node:[\w/]+/g) ?? []),
     ...list("calls", text.match(/\b(?:eval|Function|require)(?=\()/g) ?? []),
     ...list("holds comments", text.match(/\/\*.*?\*\//gs) ?? []),
   ];
+}
+
+/** Operations that every kind of service has are made by functions, which put the kind into the name. */
+function familiesBeside(wanted: readonly string[], text: string): readonly string[] {
+  const families = [...text.matchAll(/api_\$\{\w+\}(_\w+)/g)].map(([, ending = ""]) => ending);
+  return [...new Set(families)].filter((ending) => !wanted.some((name) => name.endsWith(ending)));
 }
 
 /** One finding for all things of a sort; none where there are none. */

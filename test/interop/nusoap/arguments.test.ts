@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createClient, InterServer } from "../../../src/index.ts";
+import { catalogue } from "../../../src/interserver/catalogue.ts";
 import * as operations from "../../../src/interserver/operations/index.ts";
 import { createSoapClient } from "../../../src/soap/index.ts";
 import type { Operation } from "../../../src/soap/operation.ts";
 import type { Schema } from "../../../src/soap/schema.ts";
-import { everyOperation } from "./catalogue.ts";
 import { plainAnswer, transports, useNusoap, variants } from "./peer.ts";
 
 /** What PHP should get for a parameter. */
@@ -24,7 +24,7 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
   const nusoap = useNusoap({ variant });
 
   describe.each(transports)("over %s", (_, options) => {
-    describe.each(everyOperation)("$name", (operation) => {
+    describe.each(catalogue)("$name", (operation) => {
       test.each(samplesOf(operation))("gets its arguments in order, typed, $title", async ({ input, expected }) => {
         await nusoap.prepare({ [operation.name]: [plainAnswer(operation)] });
         const client = createSoapClient({ endpoint: nusoap.endpoint, ...options });
@@ -34,7 +34,7 @@ describe.each(variants)("NuSOAP that counts with %s", (variant) => {
       });
     });
 
-    const withSession = everyOperation.filter(({ input }) => Object.hasOwn(input, "sid"));
+    const withSession = catalogue.filter(({ input }) => Object.hasOwn(input, "sid"));
     test.each(withSession)("$name gets the session id first, from the client", async (operation) => {
       await nusoap.prepare({ api_login: ["5e55"], [operation.name]: [plainAnswer(operation)] });
       const client = createClient({ username: "demo", password: "secret", endpoint: nusoap.endpoint, ...options });

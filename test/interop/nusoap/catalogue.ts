@@ -1,6 +1,5 @@
+import { catalogue as operations } from "../../../src/interserver/catalogue.ts";
 import { namespace } from "../../../src/interserver/operation.ts";
-import * as operations from "../../../src/interserver/operations/index.ts";
-import type { Operation } from "../../../src/soap/operation.ts";
 import type { Schema } from "../../../src/soap/schema.ts";
 
 /** What the PHP side registers with NuSOAP, type names as its WSDL spells them. */
@@ -13,9 +12,6 @@ export interface Catalogue {
     { readonly action: string; readonly input: Record<string, string>; readonly output: string }
   >;
 }
-
-/** Every operation of the service, by its wire name. */
-export const everyOperation: readonly Operation[] = Object.values<Operation>(operations);
 
 /**
  * Writes the catalogue from the descriptors, so that nothing about the service is written twice.
@@ -46,7 +42,7 @@ export function writeCatalogue(undefinedArray: "SOAP-ENC:Array" | "array"): Cata
   const typesOf = (fields: Readonly<Record<string, Schema>>) =>
     Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, typeOf(schema)]));
 
-  for (const { name, action, input, output } of everyOperation) {
+  for (const { name, action, input, output } of operations) {
     catalogue.operations[name] = { action, input: typesOf(input), output: typeOf(output) };
   }
   return catalogue;

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { catalogue } from "../../../src/interserver/catalogue.ts";
 import { encodeRequest, operation, s } from "../../../src/soap/index.ts";
-import { everyOperation } from "./catalogue.ts";
 import { useNusoap } from "./peer.ts";
 import { rawPost } from "./raw-post.ts";
 import { type RecordedCase, recordedCases } from "./recorded-cases.ts";
@@ -40,7 +40,7 @@ test("every file in the folder is of a case", async () => {
 
 /** Calls the operation and gives what a client that heeds `Content-Length` gets, with a description of it. */
 async function record(nusoap: NusoapServer, { server, operation: name, answer, how, expect }: RecordedCase) {
-  const known = everyOperation.find((candidate) => candidate.name === name);
+  const known = catalogue.find((candidate) => candidate.name === name);
   const called = known ?? operation(name, { namespace: "urn:myapi", input: {}, output: s.any });
   const { headers, body } = encodeRequest(called, samples(Object.keys(called.input)));
   await nusoap.prepare({ [name]: [answer] });
