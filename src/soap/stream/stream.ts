@@ -25,7 +25,7 @@ export interface Streamed {
 export type StreamOutcome<Op extends ListOperation> = Streamed | Extract<Outcome<Op>, Refused<unknown> | Faulted>;
 
 /** The rows of a list, as they come. It can be gone through once. */
-export interface RowStream<Op extends ListOperation> extends AsyncIterableIterator<Row<Op>, void> {
+export interface RowStream<Op extends ListOperation> extends AsyncIterableIterator<Row<Op>> {
   /**
    * How the operation answered, once the rows are gone through. It rejects with what the loop throws, and with an
    * `AbortedError` where the loop was left before its end.
