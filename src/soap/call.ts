@@ -1,5 +1,5 @@
 import { CallWatch, type OnCall } from "./call-events.ts";
-import { type Deadline, deadlines, TimeUp } from "./deadline.ts";
+import { type Deadline, type Timed, type TimedRequest, TimeUp, timing } from "./deadline.ts";
 import type { Encoding } from "./decode/encoding.ts";
 import { type DecodeOptions, decodeOutcome } from "./decode/response.ts";
 import { watcherOf } from "./diagnostics.ts";
@@ -85,7 +85,9 @@ export async function performCall(
   const isRead = operation.effect === "read";
   const isWrite = operation.effect === "write";
   const maxBytes = limitsFrom(connection.limits).bytes;
-  const request: TransportRequest = {
+  const timed: TimedRequest = { deadline, request: undefined };
+  const request: TransportRequest & Timed = {
+    [timing]: timed,
     url: connection.url,
     headers,
     body,
@@ -96,7 +98,7 @@ export async function performCall(
     freshConnection: isWrite,
     stream: connection.read !== undefined,
   };
-  deadlines.set(request, deadline);
+  timed.request = request;
   const read = connection.read ?? readWhole;
   const watcher = watcherOf(connection.onCall);
   const watch = watcher && new CallWatch(watcher, operation, origin.endpoint, body);

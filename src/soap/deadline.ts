@@ -21,8 +21,25 @@ export interface Abortable {
   removeEventListener(type: "abort", listener: AbortListener): void;
 }
 
-/** The deadlines of requests that are under way, for a transport that can do with an {@link Abortable}. */
-export const deadlines = /* @__PURE__ */ new WeakMap<object, Abortable>();
+/** Where a request holds its deadline, for a transport that can do with an {@link Abortable}. */
+export const timing: unique symbol = /* @__PURE__ */ Symbol("deadline");
+
+/** A request as this package makes it. */
+export interface Timed {
+  readonly [timing]?: TimedRequest;
+}
+
+/** A copy of a request may have a signal of its own: the deadline is for the request that it was made with. */
+export interface TimedRequest {
+  readonly deadline: Abortable;
+  request: object | undefined;
+}
+
+/** The deadline of a request, or undefined where only its signal tells. */
+export function deadlineOf(request: object): Abortable | undefined {
+  const timed = (request as Timed)[timing];
+  return timed?.request === request ? timed.deadline : undefined;
+}
 
 /** The time that one call may take, joined with the caller's own signal. `clear` it when the call is over. */
 export class Deadline implements Abortable {

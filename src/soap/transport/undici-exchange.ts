@@ -1,4 +1,4 @@
-import { type Abortable, deadlines } from "../deadline.ts";
+import { type Abortable, deadlineOf } from "../deadline.ts";
 import { join } from "./body.ts";
 import { inflate, isCompressed } from "./inflate.ts";
 import { PieceQueue } from "./piece-queue.ts";
@@ -29,7 +29,7 @@ export class Exchange implements DispatchHandler {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#signal = deadlines.get(request) ?? request.signal;
+    this.#signal = deadlineOf(request) ?? request.signal;
     this.#signal.addEventListener("abort", this);
   }
 
