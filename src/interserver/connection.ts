@@ -1,5 +1,5 @@
 import { performCall } from "../soap/call.ts";
-import { type ConnectionOptions, connect, timeoutFor } from "../soap/connection.ts";
+import { type ConnectionOptions, connect, connectionOptions, timeoutFor } from "../soap/connection.ts";
 import { within } from "../soap/deadline.ts";
 import { plainEncoding } from "../soap/decode/plain-encoding.ts";
 import { FaultError, OptionError } from "../soap/errors.ts";
@@ -38,14 +38,7 @@ const optionNames: readonly (keyof ClientOptions)[] = [
   "allowHttp",
   "sessionStore",
   "maxCharge",
-  "timeout",
-  "transport",
-  "fetch",
-  "retry",
-  "maxInFlight",
-  "readOnly",
-  "onCall",
-  "repertoire",
+  ...connectionOptions,
   "limits",
   "detectUtf8",
 ];
@@ -60,7 +53,7 @@ export function connectWithSession(options: ClientOptions): SessionConnection {
   // What the service's server software would turn into `?` is refused, unless the caller says otherwise.
   const repertoire = options.repertoire ?? "latin1";
   const connection = { ...connect({ ...options, repertoire, endpoint }, plainEncoding), secrets: [password] };
-  const { protocol, hostname } = connection.endpoint;
+  const { protocol, hostname } = new URL(connection.url);
   if (protocol === "http:" && !allowHttp && !isThisMachine(hostname)) {
     throw new OptionError(
       "endpoint must begin with https://: passwords would travel in the clear; allowHttp: true sends them all the same",
@@ -91,7 +84,7 @@ export function connectWithSession(options: ClientOptions): SessionConnection {
   if (maxCharge !== undefined && typeof maxCharge.reserve !== "function") {
     throw new OptionError("maxCharge is what createChargeLimit({ perCall, total }) gives");
   }
-  const account = JSON.stringify([connection.endpoint, username, password]);
+  const account = JSON.stringify([connection.url, username, password]);
   const obtain = sessionStore?.share(account, logIn, isGood) ?? (async () => ({ sid: await logIn(), isProved: true }));
   return { ...connection, session: new Session(obtain, isGood) };
 }

@@ -52,6 +52,11 @@ export function getService<const Row extends StructSchema>(module: Module, row: 
   });
 }
 
+/** Whether a service of that billing status still counts: one that is cancelled or expired stays in the account's list. */
+export function isCurrent(status: string | null): boolean {
+  return status !== "canceled" && status !== "expired";
+}
+
 export function getServices<const Rows extends ArraySchema>(module: Module, rows: Rows) {
   return operation(`api_${module}_get_services`, { effect: "read", input: { sid: s.secret }, output: rows });
 }

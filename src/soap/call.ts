@@ -1,7 +1,7 @@
 import { CallWatch, type OnCall } from "./call-events.ts";
 import { type Deadline, type Timed, type TimedRequest, TimeUp, timing } from "./deadline.ts";
 import type { Encoding } from "./decode/encoding.ts";
-import { type DecodeOptions, decodeOutcome } from "./decode/response.ts";
+import { type DecodeSettings, decodeOutcome } from "./decode/response.ts";
 import { watcherOf } from "./diagnostics.ts";
 import { type CallEncoding, encodeCall } from "./encode/request.ts";
 import {
@@ -17,7 +17,6 @@ import {
   TimeoutError,
 } from "./errors.ts";
 import type { InFlight } from "./in-flight.ts";
-import { limitsFrom } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { AnyOutcome } from "./outcome.ts";
 import { parseRetryAfter, type Retry } from "./retry.ts";
@@ -28,10 +27,10 @@ import { DeliveryFailure, type Transport, type TransportRequest, type TransportR
 export const abortGrace = 50;
 
 /** What every call of a client has in common. */
-export interface Connection extends CallEncoding, DecodeOptions {
-  readonly endpoint: URL;
-  /** The endpoint as it is called, and as errors show it: asking a URL for its parts takes longer than reading an answer. */
+export interface Connection extends CallEncoding, DecodeSettings {
+  /** The endpoint. */
   readonly url: string;
+  /** The endpoint as errors show it, without its query. */
   readonly address: string;
   readonly transport: Transport;
   /** What no error may repeat, of whichever call it is. */
@@ -77,14 +76,12 @@ export async function performCall(
   input: unknown,
   deadline: Deadline,
 ): Promise<AnyOutcome> {
-  checkGuards(connection, operation);
   const origin = { ...originOf(connection, operation), hide: hiderOf(operation.input, Object(input), connection.secrets) };
   const { headers, body } = encodeCall(operation, input, connection, origin);
   if (deadline.aborted) throw interruption(deadline, origin, { requestSent: "no" });
 
   const isRead = operation.effect === "read";
   const isWrite = operation.effect === "write";
-  const maxBytes = limitsFrom(connection.limits).bytes;
   const timed: TimedRequest = { deadline, request: undefined };
   const request: TransportRequest & Timed = {
     [timing]: timed,
@@ -94,7 +91,7 @@ export async function performCall(
     get signal() {
       return deadline.signal;
     },
-    maxBytes,
+    maxBytes: connection.limits.bytes,
     freshConnection: isWrite,
     stream: connection.read !== undefined,
   };

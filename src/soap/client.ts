@@ -1,5 +1,12 @@
-import { performCall, readOf } from "./call.ts";
-import { type CallArguments, type CallOptions, type ConnectionOptions, connect, timeoutFor } from "./connection.ts";
+import { checkGuards, performCall, readOf } from "./call.ts";
+import {
+  type CallArguments,
+  type CallOptions,
+  type ConnectionOptions,
+  connect,
+  connectionOptions,
+  timeoutFor,
+} from "./connection.ts";
 import { within } from "./deadline.ts";
 import { section5 } from "./decode/section5.ts";
 import { callEncoding, type EncodeOptions } from "./encode/encode-request.ts";
@@ -43,6 +50,7 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
         ...callEncoding({ ...options, headers: callOptions.headers ?? options.headers }),
         read: readOf(callOptions),
       };
+      checkGuards(connection, operation);
       return within(
         timeoutFor(operation, options, callOptions),
         callOptions?.signal,
@@ -54,14 +62,7 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
 
 const optionNames: readonly (keyof SoapClientOptions)[] = [
   "endpoint",
-  "timeout",
-  "transport",
-  "fetch",
-  "retry",
-  "maxInFlight",
-  "readOnly",
-  "onCall",
-  "repertoire",
+  ...connectionOptions,
   "soapVersion",
   "headers",
   "limits",

@@ -5,7 +5,7 @@ import type { DecodeOptions } from "./decode/response.ts";
 import type { EncodeOptions } from "./encode/encode-request.ts";
 import { OptionError } from "./errors.ts";
 import { InFlight } from "./in-flight.ts";
-import { defaultLimits } from "./limits.ts";
+import { defaultLimits, limitsFrom } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import { checkNames, checkNumbers, checkTimeout, parseEndpoint } from "./options.ts";
 import { Retry, type RetryOptions } from "./retry.ts";
@@ -35,6 +35,18 @@ export interface ConnectionOptions extends DecodeOptions {
   readonly repertoire?: EncodeOptions["repertoire"];
 }
 
+/** The names of the options that every client has. */
+export const connectionOptions = [
+  "timeout",
+  "transport",
+  "fetch",
+  "retry",
+  "maxInFlight",
+  "readOnly",
+  "onCall",
+  "repertoire",
+] as const satisfies readonly (keyof ConnectionOptions)[];
+
 /** Options of one call. */
 export interface CallOptions {
   /** Milliseconds for this call, in place of the client's. */
@@ -59,14 +71,13 @@ export function connect(options: ConnectionOptions, encoding: Encoding): Connect
   checkNumbers({ "retry.attempts": retry?.attempts, maxInFlight }, 1);
   checkNumbers({ ...limits, "retry.delay": retry?.delay, "retry.maxDelay": retry?.maxDelay }, 0);
   if (onCall !== undefined && typeof onCall !== "function") throw new OptionError("onCall must be a function");
-  const url = parseEndpoint(endpoint);
+  const url = parseEndpoint(endpoint).href;
   return {
-    endpoint: url,
-    url: url.href,
-    address: `${url.origin}${url.pathname}`,
+    url,
+    address: url.replace(/[?#].*/, ""),
     transport: transport ?? (fetch === undefined ? platformTransport() : fetchTransport({ fetch })),
     repertoire,
-    limits,
+    limits: limitsFrom(limits),
     detectUtf8,
     encoding,
     retry: new Retry(retry),

@@ -1,3 +1,6 @@
+/** Timers for so many milliseconds, or more, fire at once. */
+export const longestTimer: number = 2 ** 31;
+
 /** Why a {@link Deadline} is over, where it was not the caller. */
 export class TimeUp extends Error {
   readonly timeout: number;
@@ -79,8 +82,7 @@ export class Deadline implements Abortable {
     this.#startedAt = performance.now();
     this.check();
     this.#caller?.addEventListener("abort", this);
-    // Longer than this, timers fire at once.
-    if (this.#left < 2 ** 31) this.#timer = setTimeout(() => this.#end(new TimeUp(this.#timeout)), this.#left);
+    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#end(new TimeUp(this.#timeout)), this.#left);
     return this;
   }
 

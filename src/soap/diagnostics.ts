@@ -14,7 +14,7 @@ interface DiagnosticsChannel {
 const { process } = globalThis as { process?: { getBuiltinModule?(name: string): DiagnosticsChannel | undefined } };
 
 /** What tools under Node listen to; the events are those of `onCall`. */
-export const channelName = "interserver-soap.call";
+const channelName = "interserver-soap.call";
 
 let channel: Channel | undefined;
 

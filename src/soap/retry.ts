@@ -1,4 +1,4 @@
-import type { Deadline } from "./deadline.ts";
+import { type Deadline, longestTimer } from "./deadline.ts";
 import { ConnectionError, DecodeError, HttpError, SoapError } from "./errors.ts";
 
 /** How often, and when, a read that failed is sent again. Writes never are. */
@@ -56,8 +56,9 @@ export class Retry {
         // Of several failures, one that may have reached the server tells more than one that did not.
         if (error.requestSent !== "no") sent = error;
         const last = sent ?? error;
-        const pause = this.#pauseAfter(error, number, askedPause());
-        if (pause === undefined || performance.now() + pause >= deadline.ends) throw last;
+        const pause = Math.max(askedPause() ?? 0, this.#pauseAfter(number));
+        if (number >= this.#attempts || this.#left === 0 || !mayPass(error) || !isShort(pause, deadline)) throw last;
+        this.#left--;
         await sleep(pause, deadline.signal);
         if (deadline.aborted) throw interrupted(last);
       }
@@ -65,11 +66,14 @@ export class Retry {
   }
 
   /** Milliseconds until the next attempt: full jitter, so that those who failed together do not come back together. */
-  #pauseAfter(error: SoapError, attempts: number, asked = 0): number | undefined {
-    if (attempts >= this.#attempts || this.#left === 0 || !mayPass(error)) return undefined;
-    this.#left--;
-    return Math.max(asked, Math.random() * Math.min(this.#maxDelay, this.#delay * 2 ** (attempts - 1)));
+  #pauseAfter(attempts: number): number {
+    return Math.random() * Math.min(this.#maxDelay, this.#delay * 2 ** (attempts - 1));
   }
+}
+
+/** Whether a pause ends before the deadline, and is one that timers can wait for. */
+function isShort(pause: number, { ends }: Deadline): boolean {
+  return pause < longestTimer && performance.now() + pause < ends;
 }
 
 /** Whether another attempt may go better. */

@@ -3,7 +3,7 @@ import type { Client } from "../../src/interserver/client.ts";
 import * as operations from "../../src/interserver/operations/index.ts";
 import { AbortedError, InputError, type Operation, OutcomeUnknownError } from "../../src/soap/index.ts";
 import { cases } from "../sandbox/every-operation.ts";
-import { start } from "../sandbox/support.ts";
+import { first, start, vpsOrder } from "../sandbox/support.ts";
 import { rejectionOf } from "../support/thrown.ts";
 
 const writes = Object.values<Operation>(operations).filter(({ effect }) => effect === "write");
@@ -68,6 +68,70 @@ test.each(unconfirmed)("%s is unknown, and the reason says where to look", async
   const { input, confirm } = prepare(name);
   const reason = operation.readBack === undefined ? "no call shows what it did" : `look at ${operation.readBack}`;
   expect(await confirm(operation, input)).toEqual({ kind: "unknown", reason });
+});
+
+/** An account whose licences are all on one address. */
+function licensed(...licenses: readonly { readonly type: number; readonly isCancelled?: boolean }[]) {
+  const { api, customer } = start();
+  const ip = "192.0.2.40";
+  const [seeded] = customer.licenses;
+  const rows = licenses.map(({ type, isCancelled = false }, at) => {
+    const license_status = isCancelled ? "canceled" : "active";
+    return {
+      ...(seeded as NonNullable<typeof seeded>),
+      license_id: 9000 + at,
+      license_ip: ip,
+      license_type: type,
+      license_status,
+    };
+  });
+  customer.licenses.splice(0, Number.POSITIVE_INFINITY, ...rows);
+  return { api, customer, ip };
+}
+
+describe("what was cancelled before the write", () => {
+  const [kept, other] = [5000, 5005];
+
+  test("does not stand for a cancelling that took no effect", async () => {
+    const { api, ip } = licensed({ type: other, isCancelled: true }, { type: kept });
+    expect(await api.confirm(operations.api_cancel_license_ip, { ip, type: kept })).toEqual({ kind: "not-found" });
+  });
+
+  test("does not hide a cancelling that did", async () => {
+    const { api, ip } = licensed({ type: other }, { type: kept, isCancelled: true });
+    expect(await api.confirm(operations.api_cancel_license_ip, { ip, type: kept })).toMatchObject({
+      kind: "found",
+      value: { license_id: 9001 },
+    });
+  });
+
+  test("does not hide a single licence that was cancelled under another type", async () => {
+    const { api, ip } = licensed({ type: kept, isCancelled: true });
+    expect(await api.confirm(operations.api_cancel_license_ip, { ip, type: other })).toMatchObject({ kind: "found" });
+  });
+
+  test("does not hide that a licence moved away from its address", async () => {
+    const { api, customer, ip } = licensed({ type: other, isCancelled: true }, { type: kept });
+    const moved = { oldip: ip, newip: "192.0.2.41" };
+    expect(await api.confirm(operations.api_change_license_ip, moved)).toEqual({ kind: "not-found" });
+    Object.assign(customer.licenses[1] ?? {}, { license_ip: moved.newip });
+    expect(await api.confirm(operations.api_change_license_ip, moved)).toMatchObject({ kind: "found" });
+  });
+
+  test("does not stand for a licence that moved", async () => {
+    const { api, customer, ip } = licensed({ type: kept, isCancelled: true });
+    Object.assign(customer.licenses[0] ?? {}, { license_ip: "192.0.2.41" });
+    const moved = { oldip: ip, newip: "192.0.2.41" };
+    expect(await api.confirm(operations.api_change_license_ip, moved)).toEqual({ kind: "not-found" });
+  });
+
+  test("does not stand for an order: a licence's, a VPS's", async () => {
+    const { api, customer, ip } = licensed({ type: kept, isCancelled: true });
+    expect(await api.confirm(operations.api_buy_license, { ip, type: kept })).toEqual({ kind: "not-found" });
+    const { vps_hostname } = Object.assign(first(customer.vps), { vps_status: "canceled" });
+    const order = { ...vpsOrder, hostname: String(vps_hostname) };
+    expect(await api.confirm(operations.api_api_buy_vps, order)).toEqual({ kind: "not-found" });
+  });
 });
 
 describe("confirm", () => {

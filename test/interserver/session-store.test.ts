@@ -9,6 +9,17 @@ import { OptionError } from "../../src/soap/errors.ts";
 import { rejectionOf, thrownBy } from "../support/thrown.ts";
 import { clientOf, demoKey, kept, randomSid, SlowStore, startService, unknownSid } from "./shared-sessions.ts";
 
+/** Two clients of one store, of which the first has found the session expired and logged in anew. */
+async function expiredForOne() {
+  const [service, store] = [startService(), new SlowStore()];
+  const [early, late] = [clientOf(service, store), clientOf(service, store)];
+  await early.call(api_vps_get_services);
+  await late.call(api_vps_get_services);
+  service.expire();
+  await early.call(api_buy_license, { ip: "192.0.2.7", type: 5000 });
+  return { service, late };
+}
+
 describe.concurrent("one login serves", () => {
   test("a client that is made later", async () => {
     const [service, store] = [startService(), new SlowStore()];
@@ -51,12 +62,7 @@ describe.concurrent("one login serves", () => {
   });
 
   test("a client that finds its session expired after another has logged in", async () => {
-    const [service, store] = [startService(), new SlowStore()];
-    const [early, late] = [clientOf(service, store), clientOf(service, store)];
-    await early.call(api_vps_get_services);
-    await late.call(api_vps_get_services);
-    service.expire();
-    await early.call(api_buy_license, { ip: "192.0.2.7", type: 5000 });
+    const { service, late } = await expiredForOne();
     service.names.length = 0;
     expect(await late.call(api_buy_license, { ip: "192.0.2.8", type: 5000 })).toMatchObject({ kind: "ok" });
     // Proved before the write is sent again, which is done once.
@@ -85,12 +91,7 @@ describe.concurrent("a session out of the store is not trusted", () => {
 });
 
 test("a session of another's that cannot be proved is done without", async () => {
-  const [service, store] = [startService(), new SlowStore()];
-  const [early, late] = [clientOf(service, store), clientOf(service, store)];
-  await early.call(api_vps_get_services);
-  await late.call(api_vps_get_services);
-  service.expire();
-  await early.call(api_buy_license, { ip: "192.0.2.7", type: 5000 });
+  const { service, late } = await expiredForOne();
   service.fail("api_get_prepay_remaining:drop-before*3");
   expect(await late.call(api_buy_license, { ip: "192.0.2.8", type: 5000 })).toMatchObject({ kind: "ok" });
   expect(service.count("api_login")).toBe(3);

@@ -155,6 +155,12 @@ describe("the pause", () => {
     expect([times.length, Date.now()]).toEqual([1, 0]);
   });
 
+  test("that no timer can wait for is not waited for", async () => {
+    const { times, transport } = serve(page(503, "2147484"), good);
+    await rejectionOf(HttpError, settle(clientOf(transport, {}, Number.POSITIVE_INFINITY).call(read)));
+    expect([times.length, Date.now()]).toEqual([1, 0]);
+  });
+
   test("ends with an abort", async () => {
     const controller = new AbortController();
     const { times, transport } = serve(page(503, "30"), good);
@@ -192,6 +198,14 @@ describe("the budget", () => {
     const client = clientOf(transport);
     for (let call = 0; call < 1000; call++) await rejectionOf(ConnectionError, settle(client.call(read)));
     expect(times).toHaveLength(1010);
+  });
+
+  test("is not used up by calls that are not made again", async () => {
+    const { times, transport } = serve(...Array<Answer>(20).fill(page(503, "61")), lost, good);
+    const client = clientOf(transport);
+    for (let call = 0; call < 20; call++) await rejectionOf(HttpError, settle(client.call(read)));
+    expect(await settle(client.call(read))).toEqual(ok);
+    expect(times).toHaveLength(22);
   });
 
   test("is filled by what is answered", async () => {

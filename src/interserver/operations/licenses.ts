@@ -1,5 +1,13 @@
+import type { ReadCall } from "../../soap/operation.ts";
 import * as s from "../../soap/schemas/usual.ts";
-import { cancelService, getClientInvoices, getClientUnpaidInvoices, getService, getServices } from "../module-operations.ts";
+import {
+  cancelService,
+  getClientInvoices,
+  getClientUnpaidInvoices,
+  getService,
+  getServices,
+  isCurrent,
+} from "../module-operations.ts";
 import { operation } from "../operation.ts";
 import {
   array_sql_row_licenses,
@@ -12,9 +20,13 @@ import {
   sql_row_licenses,
 } from "../types/licenses.ts";
 
-/** Whether a licence still counts. A cancelled or expired one stays in the list, and its address can be licensed anew. */
-function isKept({ license_status: status }: { readonly license_status: string | null }): boolean {
-  return status !== "canceled" && status !== "expired";
+/** An address whose licence is cancelled or expired can be licensed anew. */
+const isKept = ({ license_status }: { readonly license_status: string | null }): boolean => isCurrent(license_status);
+
+/** The licence that an order left. */
+async function confirmOrder({ ip, type }: { readonly ip: string; readonly type: number }, read: ReadCall) {
+  const licenses = await read(api_licenses_get_services, {});
+  return licenses.find((row) => row.license_ip === ip && row.license_type === type && isKept(row));
 }
 
 /**
@@ -41,10 +53,7 @@ export const api_buy_license = /* @__PURE__ */ operation("api_buy_license", {
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
-  async confirm({ ip, type }, read) {
-    const licenses = await read(api_licenses_get_services, {});
-    return licenses.find((row) => row.license_ip === ip && row.license_type === type && isKept(row));
-  },
+  confirm: confirmOrder,
 });
 
 /**
@@ -76,10 +85,7 @@ export const api_buy_license_prepay = /* @__PURE__ */ operation("api_buy_license
   output: buy_license_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
-  async confirm({ ip, type }, read) {
-    const licenses = await read(api_licenses_get_services, {});
-    return licenses.find((row) => row.license_ip === ip && row.license_type === type && isKept(row));
-  },
+  confirm: confirmOrder,
 });
 
 /**
@@ -125,9 +131,10 @@ export const api_cancel_license_ip = /* @__PURE__ */ operation("api_cancel_licen
   output: cancel_license_ip_return,
   success: ["ok"],
   readBack: "api_licenses_get_services, by address and type",
-  async confirm({ ip }, read) {
-    const licenses = (await read(api_licenses_get_services, {})).filter((row) => row.license_ip === ip);
-    return licenses.find((row) => !isKept(row));
+  async confirm({ ip, type }, read) {
+    const there = (await read(api_licenses_get_services, {})).filter((row) => row.license_ip === ip);
+    const meant = there.length === 1 ? there : there.filter((row) => row.license_type === type);
+    return meant.some(isKept) ? undefined : meant[0];
   },
 });
 
@@ -153,8 +160,8 @@ export const api_change_license_ip = /* @__PURE__ */ operation("api_change_licen
   success: ["ok"],
   readBack: "api_licenses_get_services, by address",
   async confirm({ oldip, newip }, read) {
-    const licenses = await read(api_licenses_get_services, {});
-    return licenses.some((row) => row.license_ip === oldip) ? undefined : licenses.find((row) => row.license_ip === newip);
+    const kept = (await read(api_licenses_get_services, {})).filter(isKept);
+    return kept.some((row) => row.license_ip === oldip) ? undefined : kept.find((row) => row.license_ip === newip);
   },
 });
 

@@ -1,6 +1,14 @@
 // Long since a module is one file, and three of its 20 operations take a dozen parameters each.
+import type { ReadCall } from "../../soap/operation.ts";
 import * as s from "../../soap/schemas/usual.ts";
-import { cancelService, getClientInvoices, getClientUnpaidInvoices, getService, getServices } from "../module-operations.ts";
+import {
+  cancelService,
+  getClientInvoices,
+  getClientUnpaidInvoices,
+  getService,
+  getServices,
+  isCurrent,
+} from "../module-operations.ts";
 import { operation } from "../operation.ts";
 import { isNotBlank } from "../success.ts";
 import { result_status } from "../types/results.ts";
@@ -16,6 +24,12 @@ import {
   validate_buy_vps_result_status,
   vps_screenshot_return,
 } from "../types/vps.ts";
+
+/** The VPS that an order left. */
+async function confirmOrder({ hostname }: { readonly hostname: string }, read: ReadCall) {
+  const machines = await read(api_vps_get_services, {});
+  return machines.find((row) => row.vps_hostname === hostname && isCurrent(row.vps_status));
+}
 
 /**
  * Orders a VPS. Leaves one or more invoices to pay for the first period; by the service's source the order itself takes
@@ -64,10 +78,7 @@ export const api_api_buy_vps = /* @__PURE__ */ operation("api_api_buy_vps", {
   output: buy_vps_result_status,
   success: ["ok"],
   readBack: "api_vps_get_services, by hostname",
-  async confirm({ hostname }, read) {
-    const machines = await read(api_vps_get_services, {});
-    return machines.find((row) => row.vps_hostname === hostname);
-  },
+  confirm: confirmOrder,
 });
 
 /**
@@ -116,10 +127,7 @@ export const api_api_buy_vps_admin = /* @__PURE__ */ operation("api_api_buy_vps_
   output: buy_vps_result_status,
   success: ["ok"],
   readBack: "api_vps_get_services, by hostname",
-  async confirm({ hostname }, read) {
-    const machines = await read(api_vps_get_services, {});
-    return machines.find((row) => row.vps_hostname === hostname);
-  },
+  confirm: confirmOrder,
 });
 
 /**

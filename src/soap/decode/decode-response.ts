@@ -1,3 +1,4 @@
+import { limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
@@ -17,8 +18,10 @@ export function decodeResponse<S extends Schema>(
   options?: DecodeOptions,
 ): Ok<Infer<S>> | Faulted;
 export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
-  if ("kind" in target)
-    return decodeOutcome({ output: target }, response, options, { operation: null, endpoint: null }, section5);
+  const settings = { ...options, limits: limitsFrom(options.limits) };
+  if ("kind" in target) {
+    return decodeOutcome({ output: target }, response, settings, { operation: null, endpoint: null }, section5);
+  }
   const { name, confidential } = target;
-  return decodeOutcome(target, response, options, { operation: name, endpoint: null, confidential }, section5);
+  return decodeOutcome(target, response, settings, { operation: name, endpoint: null, confidential }, section5);
 }

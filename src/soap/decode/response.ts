@@ -1,6 +1,6 @@
 import { type CharsetOptions, decodeText } from "../charset.ts";
 import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
-import { type Limits, limitsFrom } from "../limits.ts";
+import type { Limits } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import { type AnyOutcome, type Fault, ofCall } from "../outcome.ts";
 import type { Schema } from "../schema.ts";
@@ -24,6 +24,11 @@ export interface DecodeOptions extends CharsetOptions {
   readonly limits?: Partial<Limits> | undefined;
 }
 
+/** The same with every bound. */
+export interface DecodeSettings extends CharsetOptions {
+  readonly limits: Limits;
+}
+
 /** What is known of an answer before it is read. */
 type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "success" | "detail" | "responseHeaders">>;
 
@@ -31,14 +36,14 @@ type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "success" | 
 export function decodeOutcome(
   expected: Expected,
   response: RawResponse,
-  options: DecodeOptions,
+  settings: DecodeSettings,
   origin: Origin,
   encoding: Encoding,
 ): AnyOutcome {
   const { body, contentType, status = 200 } = response;
-  const limits = limitsFrom(options.limits);
+  const { limits } = settings;
   const isTooLong = body.length > limits.bytes;
-  const { text, repair } = decodeText(isTooLong ? body.subarray(0, 0) : body, contentType, options);
+  const { text, repair } = decodeText(isTooLong ? body.subarray(0, 0) : body, contentType, settings);
   const fail = (problems: readonly [Problem, ...Problem[]], partial?: unknown): never => {
     const location = origin.confidential ? { line: 1, snippet: "" } : locate(text, problems[0].position);
     throw new DecodeError(problems, location, origin, { body, partial });

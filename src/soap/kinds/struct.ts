@@ -31,7 +31,7 @@ function compileWriter(name: string, { typeName, fields }: StructSchema): Writer
 export function compileMembersWriter(fields: Fields, what: string, whose: string): Writer {
   const names = Object.keys(fields);
   names.forEach(checkName);
-  const members = Object.entries(fields).map(([name, field]) => {
+  const all = Object.entries(fields).map(([name, field]) => {
     return { name, write: field.codec.compileWriter(name, field as never), isOwn: false };
   });
   const checkKeys = (keys: readonly string[]): void => {
@@ -43,14 +43,17 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
   };
   // Most calls are made with the members of the last one: which those are is only looked at where they are others.
   let lastKeys: readonly string[] = [];
+  let lastMembers = all;
   return (value, context) => {
     if (!isRecord(value)) throw mismatch(value, "an object");
     const keys = Object.keys(value);
     if (!isSame(keys, lastKeys)) {
       checkKeys(keys);
       lastKeys = keys;
-      for (const member of members) member.isOwn = keys.includes(member.name);
+      lastMembers = all.map((member) => ({ ...member, isOwn: keys.includes(member.name) }));
     }
+    // Held, since to get a member can run code of the caller's, which may make another call.
+    const members = lastMembers;
     let content = "";
     let name = "";
     try {

@@ -6,7 +6,7 @@ import { scanEnvelope } from "../decode/envelope.ts";
 import { locate } from "../decode/location.ts";
 import { envelopeReaders, quoterOf } from "../decode/response.ts";
 import { DecodeError, type Problem, type SoapError } from "../errors.ts";
-import { type Limits, limitsFrom } from "../limits.ts";
+import type { Limits } from "../limits.ts";
 import type { AnyOutcome, Headers } from "../outcome.ts";
 import type { ArraySchema } from "../schema.ts";
 import { join } from "../transport/body.ts";
@@ -74,7 +74,7 @@ class ListAnswer implements AsyncIterable<unknown> {
   constructor(call: AnsweredCall) {
     this.#call = call;
     this.#pieces = (call.response.pieces ?? inOnePiece(call.response))[Symbol.asyncIterator]();
-    this.#limits = limitsFrom(call.connection.limits);
+    this.#limits = call.connection.limits;
   }
 
   /** Reads on until an item is there whole. Undefined: the answer is to be read whole. */

@@ -22,18 +22,6 @@ export interface ProxyOptions extends AgentOptions {
   readonly proxyTls?: object;
 }
 
-export interface DispatchOptions {
-  readonly origin: string;
-  readonly path: string;
-  readonly method: "POST";
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** May be sent while others wait for their answers, and once more if the connection breaks. */
-  readonly idempotent: boolean;
-  /** Others wait until this one's answer begins. */
-  readonly blocking: boolean;
-}
-
 /** A header's name or value, as bytes of Latin-1. */
 export interface RawHeader {
   readonly length: number;

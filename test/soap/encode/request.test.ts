@@ -67,6 +67,19 @@ describe("an envelope", () => {
     );
   });
 
+  test("has all that was given, though a getter writes another request of the operation meanwhile", () => {
+    const input = {
+      get sid() {
+        encodeRequest(order, { sid: "1", type: 1 });
+        return "0";
+      },
+      type: 5000,
+      coupon: "X",
+    };
+    const { body } = encodeRequest(order, input);
+    expect(body).toContain('<coupon xsi:type="xsd:string">X</coupon>');
+  });
+
   test("has an empty wrapper where there are no parameters", () => {
     const op = operation("ping", { namespace, input: {}, output: s.any });
     expect(encodeRequest(op, {}).body).toContain("<SOAP-ENV:Body><ns1:ping></ns1:ping></SOAP-ENV:Body>");
