@@ -1,11 +1,12 @@
-import { type Connection, interruption, originOf, performCall } from "../soap/call.ts";
+import { type Connection, originOf, performCall } from "../soap/call.ts";
 import type { Deadline } from "../soap/deadline.ts";
 import { encodeCall } from "../soap/encode/request.ts";
-import { InputError, type Origin, SoapError } from "../soap/errors.ts";
+import { InputError, type Origin, OutcomeUnknownError, SoapError } from "../soap/errors.ts";
 import type { Operation } from "../soap/operation.ts";
 import type { AnyOutcome } from "../soap/outcome.ts";
 import { LoginRefusedError, SessionError } from "./errors.ts";
 import type { Session } from "./session.ts";
+import { rememberWrite } from "./writes.ts";
 
 /** What a call of this service needs besides the operation. */
 export interface SessionConnection extends Connection {
@@ -25,45 +26,43 @@ export async function callWithSession(
   input: object,
   deadline: Deadline,
 ): Promise<AnyOutcome> {
-  if (!Object.hasOwn(operation.input, "sid")) return performCall(connection, operation, input, deadline);
-
   const { session } = connection;
   const origin = originOf(connection, operation);
-  if (Object.hasOwn(input, "sid")) throw new InputError("sid", "is seen to by the client; leave it out", origin);
+  const needsSession = Object.hasOwn(operation.input, "sid");
+  if (needsSession && Object.hasOwn(input, "sid")) throw new InputError("sid", "is seen to by the client; leave it out", origin);
   // A value that cannot be sent is refused before a login or a proof is.
-  if (!session.isProved) encodeCall(operation, { ...input, sid: "" }, connection, origin);
+  if (needsSession && !session.isProved) encodeCall(operation, { ...input, sid: "" }, connection, origin);
 
-  const send = async (sid: string) => {
-    try {
-      return await performCall(connection, operation, { ...input, sid }, deadline);
-    } catch (error) {
-      // What broke the call may have been a restart, which drops sessions: what is read back next must not be fooled.
-      session.doubt();
-      throw error;
-    }
-  };
+  const send = (sid: string) => performCall(connection, operation, { sid, ...input }, deadline);
   const obtain = (sid: Promise<string>, requestSent: "no" | "yes") => obtainSession(sid, deadline, origin, requestSent);
-
-  const mustBeProved = operation.effect === "write" && !tellsOfBadSession(operation);
-  // Nearly always there is one, and nothing to wait for.
-  const sid = session.proved ?? (await obtain(mustBeProved ? session.prove() : session.get(), "no"));
-  const { doubts } = session;
-  const outcome = await send(sid);
-  if (isBadSession(outcome)) {
-    const again = await send(await obtain(session.renew(sid), "no"));
-    if (isBadSession(again)) session.doubt();
-    return again;
-  }
-  if (!couldBeBadSession(operation, outcome)) {
-    session.accepted(sid, doubts);
-    return outcome;
-  }
-  if (operation.effect === "write") {
+  try {
+    if (!needsSession) return await performCall(connection, operation, input, deadline);
+    const mustBeProved = operation.effect === "write" && !tellsOfBadSession(operation);
+    // Nearly always there is one, and nothing to wait for.
+    const sid = session.proved ?? (await obtain(mustBeProved ? session.prove() : session.get(), "no"));
+    const { doubts } = session;
+    const outcome = await send(sid);
+    if (isBadSession(outcome)) {
+      const again = await send(await obtain(session.renew(sid), "no"));
+      if (isBadSession(again)) session.doubt();
+      return again;
+    }
+    if (!couldBeBadSession(operation, outcome)) {
+      session.accepted(sid, doubts);
+      return outcome;
+    }
+    if (operation.effect === "write") {
+      session.doubt();
+      return outcome;
+    }
+    const proved = await obtain(session.prove(), "yes");
+    return proved === sid ? outcome : await send(proved);
+  } catch (error) {
+    // What broke the call may have been a restart, which drops sessions: what is read back next must not be fooled.
     session.doubt();
-    return outcome;
+    if (error instanceof OutcomeUnknownError) rememberWrite(error, { operation, input });
+    throw error;
   }
-  const proved = await obtain(session.prove(), "yes");
-  return proved === sid ? outcome : send(proved);
 }
 
 /** Waits for a session id, which may serve other calls too, no longer than this call may take. */
@@ -76,7 +75,7 @@ async function obtainSession(
   try {
     return await deadline.limit(sid);
   } catch (error) {
-    if (deadline.aborted) throw interruption(deadline, origin, { requestSent });
+    if (deadline.aborted) throw deadline.interruption(origin, { requestSent });
     if (error instanceof LoginRefusedError) throw new LoginRefusedError(origin);
     const why = error instanceof SoapError ? error.message : "the login failed";
     const what = requestSent === "no" ? "not sent, as there is no session" : "an empty answer, which a bad session gives too";

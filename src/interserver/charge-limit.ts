@@ -15,12 +15,11 @@ export interface ChargeLimit {
   /** US dollars that the calls so far may have charged, by the prices that the service lists. */
   readonly spent: number;
   /**
-   * Looks up what a call will charge, and counts it.
+   * Looks up what a call will charge, counts it, and makes the call. What was not sent is not counted.
    *
-   * @returns takes it back, for a call that was not sent
-   * @throws {GuardError} where it is too much, or no price is to be had. Nothing is counted then.
+   * @throws {GuardError} where it is too much, or no price is to be had. The call is not made then.
    */
-  reserve(operation: Operation, input: object, read: ReadCall, origin: Origin): Promise<() => void>;
+  spend<T>(call: () => Promise<T>, operation: Operation, input: object, read: ReadCall, origin: Origin): Promise<T>;
 }
 
 /**
@@ -43,14 +42,17 @@ export function createChargeLimit(options: ChargeLimitOptions = {}): ChargeLimit
     get spent() {
       return spent;
     },
-    async reserve(operation, input, read, origin) {
+    async spend(call, operation, input, read, origin) {
       const price = await priceOf(operation, input, read, origin);
       if (price > perCall) throw tooMuch(`would charge ${price}, more than the ${perCall} that a call may`, origin);
       if (spent + price > total) throw tooMuch(`would charge ${price}, and ${spent} of ${total} are spent`, origin);
       spent += price;
-      return () => {
-        spent -= price;
-      };
+      try {
+        return await call();
+      } catch (error) {
+        if (error instanceof SoapError && error.requestSent === "no") spent -= price;
+        throw error;
+      }
     },
   };
 }

@@ -1,14 +1,15 @@
 import { checkGuards, originOf, readOf } from "../soap/call.ts";
-import { type CallArguments, type CallOptions, timeoutFor } from "../soap/connection.ts";
-import { type Deadline, within } from "../soap/deadline.ts";
-import { OutcomeUnknownError, SoapError } from "../soap/errors.ts";
+import { type CallArguments, type CallOptions, startDeadline } from "../soap/connection.ts";
+import type { Deadline } from "../soap/deadline.ts";
+import { OutcomeUnknownError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
 import { checkNames } from "../soap/options.ts";
 import type { Outcome } from "../soap/outcome.ts";
 import { callWithSession } from "./call.ts";
-import { type Confirmation, confirmWrite, rememberWrite, writeOf } from "./confirm.ts";
+import { type Confirmation, confirmWrite } from "./confirm.ts";
 import { type ClientOptions, connectWithSession } from "./connection.ts";
 import { readerFor } from "./read.ts";
+import { writeOf } from "./writes.ts";
 
 export type { CallOptions } from "../soap/connection.ts";
 export { type ChargeLimit, type ChargeLimitOptions, createChargeLimit } from "./charge-limit.ts";
@@ -63,23 +64,20 @@ export function createClient(options: ClientOptions): Client {
     work: (deadline: Deadline) => Promise<T>,
   ) => {
     checkNames(callOptions, callOptionNames);
-    return within(timeoutFor(operation, options, callOptions), callOptions?.signal, work);
+    const deadline = startDeadline(operation, options, callOptions);
+    try {
+      return await work(deadline);
+    } finally {
+      deadline.clear();
+    }
   };
   const call = (operation: Operation, input: object = {}, callOptions?: CallOptions) =>
-    timed(operation, callOptions, async (deadline) => {
+    timed(operation, callOptions, (deadline) => {
       checkGuards(connection, operation);
-      const { maxCharge } = options;
-      const release =
-        maxCharge &&
-        (await maxCharge.reserve(operation, input, readerFor(connection, deadline), originOf(connection, operation)));
-      try {
-        const read = readOf(callOptions);
-        return await callWithSession(read ? { ...connection, read } : connection, operation, input, deadline);
-      } catch (error) {
-        if (error instanceof SoapError && error.requestSent === "no") release?.();
-        if (error instanceof OutcomeUnknownError) rememberWrite(error, { operation, input });
-        throw error;
-      }
+      const read = readOf(callOptions);
+      const send = () => callWithSession(read ? { ...connection, read } : connection, operation, input, deadline);
+      if (options.maxCharge === undefined) return send();
+      return options.maxCharge.spend(send, operation, input, readerFor(connection, deadline), originOf(connection, operation));
     });
   const confirm = async (...args: [OutcomeUnknownError, CallOptions?] | [Operation, object?, CallOptions?]) => {
     const [write, callOptions] =

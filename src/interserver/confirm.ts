@@ -1,8 +1,8 @@
 import type { Deadline } from "../soap/deadline.ts";
-import { AbortedError, InputError, type OutcomeUnknownError, SoapError } from "../soap/errors.ts";
-import type { Operation } from "../soap/operation.ts";
+import { AbortedError, SoapError } from "../soap/errors.ts";
 import type { SessionConnection } from "./call.ts";
 import { readerFor } from "./read.ts";
+import type { Write } from "./writes.ts";
 
 /** Whether a write took effect, as the service's own records show it. */
 export type Confirmation =
@@ -12,27 +12,6 @@ export type Confirmation =
   | { readonly kind: "not-found" }
   /** They could not be read, or nothing in them tells. */
   | { readonly kind: "unknown"; readonly reason: string };
-
-/** A write, and what it was called with. */
-export interface Write {
-  readonly operation: Operation;
-  readonly input: object;
-}
-
-/** Which write an error leaves in the dark: beside the error, not on it, since the input may hold a password. */
-const writes = new WeakMap<object, Write>();
-
-export function rememberWrite(error: OutcomeUnknownError, write: Write): void {
-  writes.set(error, write);
-}
-
-/** @throws {InputError} for an error that is not of a call that this process made. */
-export function writeOf(error: OutcomeUnknownError): Write {
-  const write = writes.get(error);
-  if (write !== undefined) return write;
-  const problem = "is not an OutcomeUnknownError that a call of this process threw; pass the operation and its input";
-  throw new InputError("error", problem, { operation: null, endpoint: null });
-}
 
 /** Asks the service on a session that was proved since the write. */
 export async function confirmWrite(

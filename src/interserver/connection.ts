@@ -1,6 +1,5 @@
 import { performCall } from "../soap/call.ts";
-import { type ConnectionOptions, connect, connectionOptions, timeoutFor } from "../soap/connection.ts";
-import { within } from "../soap/deadline.ts";
+import { type ConnectionOptions, connect, connectionOptions, startDeadline } from "../soap/connection.ts";
 import { plainEncoding } from "../soap/decode/plain-encoding.ts";
 import { FaultError, OptionError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
@@ -52,7 +51,7 @@ export function connectWithSession(options: ClientOptions): SessionConnection {
   }
   // What the service's server software would turn into `?` is refused, unless the caller says otherwise.
   const repertoire = options.repertoire ?? "latin1";
-  const connection = { ...connect({ ...options, repertoire, endpoint }, plainEncoding), secrets: [password] };
+  const connection = { secrets: [password], ...connect({ ...options, repertoire, endpoint }, plainEncoding) };
   const { protocol, hostname } = new URL(connection.url);
   if (protocol === "http:" && !allowHttp && !isThisMachine(hostname)) {
     throw new OptionError(
@@ -60,12 +59,14 @@ export function connectWithSession(options: ClientOptions): SessionConnection {
     );
   }
   // A login or a proof serves every call, so it has a time limit of its own and is not stopped with the call that began it.
-  const ask = <Op extends Operation>(operation: Op, input: Input<Op>): Promise<Outcome<Op>> =>
-    within(
-      timeoutFor(operation, options, undefined),
-      undefined,
-      (deadline) => performCall(connection, operation, input, deadline) as Promise<Outcome<Op>>,
-    );
+  const ask = async <Op extends Operation>(operation: Op, input: Input<Op>) => {
+    const deadline = startDeadline(operation, options);
+    try {
+      return (await performCall(connection, operation, input, deadline)) as Outcome<Op>;
+    } finally {
+      deadline.clear();
+    }
+  };
   const logIn = async (): Promise<string> => {
     const outcome = await ask(api_login, { username, password });
     if (outcome.kind === "ok") return outcome.value;
@@ -81,10 +82,10 @@ export function connectWithSession(options: ClientOptions): SessionConnection {
   if (sessionStore !== undefined && typeof sessionStore.share !== "function") {
     throw new OptionError("sessionStore is what createSessionStore({ get, set, delete }) gives");
   }
-  if (maxCharge !== undefined && typeof maxCharge.reserve !== "function") {
+  if (maxCharge !== undefined && typeof maxCharge.spend !== "function") {
     throw new OptionError("maxCharge is what createChargeLimit({ perCall, total }) gives");
   }
   const account = JSON.stringify([connection.url, username, password]);
   const obtain = sessionStore?.share(account, logIn, isGood) ?? (async () => ({ sid: await logIn(), isProved: true }));
-  return { ...connection, session: new Session(obtain, isGood) };
+  return { session: new Session(obtain, isGood), ...connection };
 }

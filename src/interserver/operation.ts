@@ -9,5 +9,5 @@ export function operation<const I extends Fields, const O extends Schema, const 
   name: string,
   definition: Omit<OperationDefinition<I, O, S>, "namespace">,
 ): Operation<I, O, S> {
-  return soapOperation<I, O, S>(name, { ...definition, namespace });
+  return soapOperation<I, O, S>(name, { namespace, ...definition });
 }

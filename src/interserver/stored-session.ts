@@ -1,4 +1,4 @@
-import { within } from "../soap/deadline.ts";
+import { Deadline } from "../soap/deadline.ts";
 
 /**
  * What keeps short texts for other processes, each under a key of its own: a Redis, Workers KV, a `Map`. It may forget, or
@@ -89,11 +89,14 @@ export class StoredSession {
   /** What the store answers; undefined where it fails or takes too long, and from then on until the next `find`. */
   async #use(run: (key: string) => unknown): Promise<unknown> {
     if (this.#isOut) return undefined;
+    const deadline = new Deadline(storeTimeout, undefined).start();
     try {
-      return await within(storeTimeout, undefined, (deadline) => deadline.limit(this.#key().then((key) => run(key))));
+      return await deadline.limit(this.#key().then((key) => run(key)));
     } catch {
       this.#isOut = true;
       return undefined;
+    } finally {
+      deadline.clear();
     }
   }
 

@@ -1,27 +1,16 @@
 import { CallWatch, type OnCall } from "./call-events.ts";
-import { type Deadline, type Timed, type TimedRequest, TimeUp, timing } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Encoding } from "./decode/encoding.ts";
 import { type DecodeSettings, decodeOutcome } from "./decode/response.ts";
 import { watcherOf } from "./diagnostics.ts";
 import { type CallEncoding, encodeCall } from "./encode/request.ts";
-import {
-  AbortedError,
-  ConnectionError,
-  DecodeError,
-  type ErrorDetails,
-  GuardError,
-  HttpError,
-  type Origin,
-  OutcomeUnknownError,
-  SoapError,
-  TimeoutError,
-} from "./errors.ts";
+import { ConnectionError, DecodeError, GuardError, HttpError, type Origin, OutcomeUnknownError, SoapError } from "./errors.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { Operation } from "./operation.ts";
 import type { AnyOutcome } from "./outcome.ts";
-import { parseRetryAfter, type Retry } from "./retry.ts";
+import type { Retry } from "./retry.ts";
 import { hiderOf } from "./secrets.ts";
-import { DeliveryFailure, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
+import { DeliveryFailure, post, type Transport, type TransportRequest, type TransportResponse } from "./transport/transport.ts";
 
 /** Milliseconds that a transport has, after an abort, to give what it has of the body. */
 export const abortGrace = 50;
@@ -46,13 +35,21 @@ export interface Connection extends CallEncoding, DecodeSettings {
   readonly read?: ReadAnswer | undefined;
 }
 
-/** A call that is answered: what there is to read, and what errors are to say. */
-export interface AnsweredCall {
+/** A call that is under way. */
+export interface PendingCall {
   readonly connection: Connection;
   readonly operation: Operation;
-  readonly response: TransportResponse;
+  readonly request: Omit<TransportRequest, "signal">;
   readonly deadline: Deadline;
   readonly origin: Origin;
+  readonly watch: CallWatch | undefined;
+  /** What came back at the last attempt. */
+  response: TransportResponse | undefined;
+}
+
+/** A call that is answered: what there is to read, and what errors are to say. */
+export interface AnsweredCall extends PendingCall {
+  readonly response: TransportResponse;
 }
 
 export type ReadAnswer = (call: AnsweredCall) => AnyOutcome | Promise<AnyOutcome>;
@@ -76,48 +73,24 @@ export async function performCall(
   input: unknown,
   deadline: Deadline,
 ): Promise<AnyOutcome> {
-  const origin = { ...originOf(connection, operation), hide: hiderOf(operation.input, Object(input), connection.secrets) };
+  const origin = originOf(connection, operation, hiderOf(operation.input, Object(input), connection.secrets));
   const { headers, body } = encodeCall(operation, input, connection, origin);
-  if (deadline.aborted) throw interruption(deadline, origin, { requestSent: "no" });
+  if (deadline.aborted) throw deadline.interruption(origin, { requestSent: "no" });
 
-  const isRead = operation.effect === "read";
+  const watcher = watcherOf(connection.onCall);
+  const watch = watcher && new CallWatch(watcher, operation, connection.address, body);
   const isWrite = operation.effect === "write";
-  const timed: TimedRequest = { deadline, request: undefined };
-  const request: TransportRequest & Timed = {
-    [timing]: timed,
+  const request = {
     url: connection.url,
     headers,
     body,
-    get signal() {
-      return deadline.signal;
-    },
     maxBytes: connection.limits.bytes,
     freshConnection: isWrite,
     stream: connection.read !== undefined,
   };
-  timed.request = request;
-  const read = connection.read ?? readWhole;
-  const watcher = watcherOf(connection.onCall);
-  const watch = watcher && new CallWatch(watcher, operation, origin.endpoint, body);
-  let response: TransportResponse | undefined;
-  const attempt = async () => {
-    response = undefined;
-    const isOver = watch?.attempt();
-    try {
-      response = await deliver(connection, request, deadline, origin);
-      const given = read({ connection, operation, response, deadline, origin });
-      const outcome = given instanceof Promise ? await given : given;
-      isOver?.(response);
-      return outcome;
-    } catch (error) {
-      if (error instanceof SoapError) isOver?.(response, error);
-      throw error;
-    }
-  };
-  const askedPause = () => parseRetryAfter(response?.retryAfter);
-  const interrupted = ({ requestSent }: SoapError) => interruption(deadline, origin, { requestSent });
+  const call: PendingCall = { connection, operation, request, deadline, origin, watch, response: undefined };
   try {
-    const outcome = await (isRead ? connection.retry.run({ attempt, askedPause, interrupted }, deadline) : attempt());
+    const outcome = await (operation.effect === "read" ? connection.retry.run(attempt, call) : attempt(call));
     watch?.end(outcome.kind);
     return outcome;
   } catch (error) {
@@ -126,6 +99,51 @@ export async function performCall(
     watch?.end("error", told);
     throw told;
   }
+}
+
+/** Posts once, and reads what comes back. */
+async function attempt(call: PendingCall): Promise<AnyOutcome> {
+  const { inFlight, read = readWhole } = call.connection;
+  call.response = undefined;
+  const isOver = call.watch?.attempt();
+  try {
+    call.response = await (inFlight === undefined ? deliver(call) : deliverInTurn(call, inFlight));
+    const reading = read(call as AnsweredCall);
+    const outcome = reading instanceof Promise ? await reading : reading;
+    isOver?.(call.response);
+    return outcome;
+  } catch (error) {
+    const told = call.response === undefined ? undelivered(error, call) : error;
+    if (told instanceof SoapError) isOver?.(call.response, told);
+    throw told;
+  }
+}
+
+function deliver({ connection, request, deadline }: PendingCall): Promise<TransportResponse> {
+  return deadline.limit(post(connection.transport, request, deadline), abortGrace);
+}
+
+async function deliverInTurn(call: PendingCall, inFlight: InFlight): Promise<TransportResponse> {
+  const { connection, deadline, origin } = call;
+  if (!(await inFlight.enter(deadline))) throw deadline.interruption(origin, { requestSent: "no" });
+  let isUnderWay = false;
+  try {
+    const response = await deliver(call);
+    isUnderWay = connection.read !== undefined && response.pieces !== undefined;
+    return response;
+  } finally {
+    // Who reads a body as it comes says when it is over.
+    if (!isUnderWay) inFlight.leave();
+  }
+}
+
+/** The error for a call that got no response. */
+function undelivered(error: unknown, { deadline, origin }: PendingCall): SoapError {
+  if (error instanceof SoapError) return error;
+  const { requestSent, cause } = error instanceof DeliveryFailure ? error : ({ requestSent: "maybe", cause: error } as const);
+  if (deadline.aborted) return deadline.interruption(origin, { requestSent });
+  const what = requestSent === "no" ? "could not connect, nothing was sent" : "the connection broke before an answer came";
+  return new ConnectionError(`${what} (${reasonOf(cause)})`, origin, { requestSent, cause });
 }
 
 /**
@@ -139,36 +157,8 @@ export function checkGuards(connection: Connection, operation: Operation): void 
 }
 
 /** What an error says of the call it belongs to. */
-export function originOf({ address }: Connection, { name, confidential }: Operation): Origin & { readonly endpoint: string } {
-  return { operation: name, endpoint: address, confidential };
-}
-
-/** Posts, and turns a failure to do so into an error of ours. */
-async function deliver(
-  connection: Connection,
-  request: TransportRequest,
-  deadline: Deadline,
-  origin: Origin,
-): Promise<TransportResponse> {
-  const { inFlight, transport } = connection;
-  if (inFlight !== undefined && !(await inFlight.enter(deadline.signal))) {
-    throw interruption(deadline, origin, { requestSent: "no" });
-  }
-  let isUnderWay = false;
-  try {
-    const response = await deadline.limit(transport(request), abortGrace);
-    isUnderWay = connection.read !== undefined && response.pieces !== undefined;
-    return response;
-  } catch (error) {
-    const delivery = error instanceof DeliveryFailure ? error : new DeliveryFailure("maybe", "the transport failed", error);
-    const { requestSent, cause } = delivery;
-    if (deadline.aborted) throw interruption(deadline, origin, { requestSent });
-    const what = requestSent === "no" ? "could not connect, nothing was sent" : "the connection broke before an answer came";
-    throw new ConnectionError(`${what} (${reasonOf(cause)})`, origin, { requestSent, cause });
-  } finally {
-    // Who reads a body as it comes says when it is over.
-    if (!isUnderWay) inFlight?.leave();
-  }
+export function originOf({ address }: Connection, { name, confidential }: Operation, hide?: Origin["hide"]): Origin {
+  return { operation: name, endpoint: address, confidential, hide };
 }
 
 /** An answer whose result is whole counts, however its body ended. */
@@ -189,18 +179,10 @@ export function readWhole({ connection, operation, response, deadline, origin }:
 /** The error for an answer that cannot be read since its body ended early: `cut` says why it did. */
 export function shortened(error: DecodeError, body: Uint8Array, cut: unknown, deadline: Deadline, origin: Origin): SoapError {
   const details = { body, partial: error.partial() };
-  if (deadline.aborted) return interruption(deadline, origin, { requestSent: "yes", ...details });
+  if (deadline.aborted) return deadline.interruption(origin, { requestSent: "yes", ...details });
   const message = `ends before it is whole (${reasonOf(cut)})`;
   const problem = { code: "truncated", path: "", position: error.position, message } as const;
   return new DecodeError([problem], error, origin, { ...details, cause: cut });
-}
-
-/** The error for a call whose time is up, or that was given up. */
-export function interruption({ signal }: Deadline, origin: Origin, details: ErrorDetails): TimeoutError | AbortedError {
-  const { reason } = signal;
-  return reason instanceof TimeUp
-    ? new TimeoutError(reason.timeout, origin, details)
-    : new AbortedError(origin, { ...details, cause: reason });
 }
 
 /** A cause in a few words. Node hides the telling part of some errors in their `cause` or `code`. */

@@ -89,9 +89,13 @@ function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   return (declared ?? "utf-8").toLowerCase();
 }
 
+/** To make one takes as long as to decode a short answer. */
+let lenient: TextDecoder | undefined;
+
 /** The text of bytes that are all ASCII, as most answers are: the platform's decoder is far faster than what follows. */
 function asciiText(bytes: Uint8Array): string | null {
-  const text = new TextDecoder().decode(bytes);
+  lenient ??= new TextDecoder();
+  const text = lenient.decode(bytes);
   return text.length === bytes.length && !text.includes(replacement) ? text : null;
 }
 

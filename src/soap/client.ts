@@ -5,9 +5,8 @@ import {
   type ConnectionOptions,
   connect,
   connectionOptions,
-  timeoutFor,
+  startDeadline,
 } from "./connection.ts";
-import { within } from "./deadline.ts";
 import { section5 } from "./decode/section5.ts";
 import { callEncoding, type EncodeOptions } from "./encode/encode-request.ts";
 import type { SoapHeader } from "./encode/headers.ts";
@@ -51,11 +50,12 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
         read: readOf(callOptions),
       };
       checkGuards(connection, operation);
-      return within(
-        timeoutFor(operation, options, callOptions),
-        callOptions?.signal,
-        (deadline) => performCall(own ?? connection, operation, input ?? {}, deadline) as Promise<Outcome<Op>>,
-      );
+      const deadline = startDeadline(operation, options, callOptions);
+      try {
+        return (await performCall(own ?? connection, operation, input ?? {}, deadline)) as Outcome<Op>;
+      } finally {
+        deadline.clear();
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Connection } from "./call.ts";
 import type { OnCall } from "./call-events.ts";
+import { Deadline } from "./deadline.ts";
 import type { Encoding } from "./decode/encoding.ts";
 import type { DecodeOptions } from "./decode/response.ts";
 import type { EncodeOptions } from "./encode/encode-request.ts";
@@ -87,12 +88,8 @@ export function connect(options: ConnectionOptions, encoding: Encoding): Connect
   };
 }
 
-/** The longest that a call may take, in milliseconds. */
-export function timeoutFor(
-  operation: Operation,
-  client: { timeout?: number | undefined },
-  call: CallOptions | undefined,
-): number {
-  checkTimeout(call?.timeout);
-  return call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000;
+/** Starts the clock of a call. `clear` it when the call is over. */
+export function startDeadline(operation: Operation, client: CallOptions, call: CallOptions = {}): Deadline {
+  checkTimeout(call.timeout);
+  return new Deadline(call.timeout ?? client.timeout ?? operation.timeout ?? 60_000, call.signal).start();
 }

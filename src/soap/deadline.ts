@@ -1,47 +1,19 @@
+import { AbortedError, type ErrorDetails, type Origin, TimeoutError } from "./errors.ts";
+
 /** Timers for so many milliseconds, or more, fire at once. */
 export const longestTimer: number = 2 ** 31;
-
-/** Why a {@link Deadline} is over, where it was not the caller. */
-export class TimeUp extends Error {
-  readonly timeout: number;
-
-  constructor(timeout: number) {
-    super(`${timeout} ms are up`);
-    this.timeout = timeout;
-  }
-}
 
 /** Is told that a deadline is over. */
 interface AbortListener {
   handleEvent(): void;
 }
 
-/** As much of an `AbortSignal` as a {@link Deadline} is itself. Node takes longer to make a signal than for the rest of a call. */
+/** As much of an `AbortSignal` as a {@link Deadline} is itself. */
 export interface Abortable {
   readonly aborted: boolean;
   readonly reason: unknown;
   addEventListener(type: "abort", listener: AbortListener): void;
   removeEventListener(type: "abort", listener: AbortListener): void;
-}
-
-/** Where a request holds its deadline, for a transport that can do with an {@link Abortable}. */
-export const timing: unique symbol = /* @__PURE__ */ Symbol("deadline");
-
-/** A request as this package makes it. */
-export interface Timed {
-  readonly [timing]?: TimedRequest;
-}
-
-/** A copy of a request may have a signal of its own: the deadline is for the request that it was made with. */
-export interface TimedRequest {
-  readonly deadline: Abortable;
-  request: object | undefined;
-}
-
-/** The deadline of a request, or undefined where only its signal tells. */
-export function deadlineOf(request: object): Abortable | undefined {
-  const timed = (request as Timed)[timing];
-  return timed?.request === request ? timed.deadline : undefined;
 }
 
 /** The time that one call may take, joined with the caller's own signal. `clear` it when the call is over. */
@@ -55,6 +27,7 @@ export class Deadline implements Abortable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<AbortListener>();
   aborted = false;
+  #isTimeUp = false;
 
   /** @param timeout milliseconds; `Infinity` sets no limit */
   constructor(timeout: number, caller: AbortSignal | undefined) {
@@ -63,7 +36,7 @@ export class Deadline implements Abortable {
     this.#caller = caller;
   }
 
-  /** Aborted when it is over. Node makes a controller's signal only when it is asked for. */
+  /** Aborted when it is over. Node makes a controller's signal only when it is asked for, which takes 2 µs. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -82,7 +55,7 @@ export class Deadline implements Abortable {
     this.#startedAt = performance.now();
     this.check();
     this.#caller?.addEventListener("abort", this);
-    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#end(new TimeUp(this.#timeout)), this.#left);
+    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#end(new Error("the time is up"), true), this.#left);
     return this;
   }
 
@@ -143,24 +116,18 @@ export class Deadline implements Abortable {
     });
   }
 
-  #end(reason: unknown): void {
+  /** The error for a call whose time is up, or that was given up. */
+  interruption(origin: Origin, details: ErrorDetails): TimeoutError | AbortedError {
+    return this.#isTimeUp
+      ? new TimeoutError(this.#timeout, origin, details)
+      : new AbortedError(origin, { ...details, cause: this.reason });
+  }
+
+  #end(reason: unknown, isTimeUp = false): void {
     if (this.aborted) return;
     this.aborted = true;
+    this.#isTimeUp = isTimeUp;
     this.#controller.abort(reason);
     for (const listener of this.#listeners) listener.handleEvent();
-  }
-}
-
-/** Does what may take `timeout` milliseconds, and stops the clock when it is done. */
-export async function within<T>(
-  timeout: number,
-  signal: AbortSignal | undefined,
-  work: (deadline: Deadline) => Promise<T>,
-): Promise<T> {
-  const deadline = new Deadline(timeout, signal).start();
-  try {
-    return await work(deadline);
-  } finally {
-    deadline.clear();
   }
 }

@@ -22,9 +22,9 @@ let channel: Channel | undefined;
 export function watcherOf(onCall: OnCall | undefined): OnCall | undefined {
   channel ??= process?.getBuiltinModule?.("diagnostics_channel")?.channel(channelName);
   if (channel === undefined || !channel.hasSubscribers) return onCall;
-  const { publish } = channel;
+  const open = channel;
   return (event) => {
-    publish.call(channel, event);
+    open.publish(event);
     onCall?.(event);
   };
 }

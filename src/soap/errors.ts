@@ -180,13 +180,14 @@ export class DecodeError extends SoapError {
   /** How many problems were found, as far as they were counted: about 1,000. */
   readonly problems: number;
 
+  /** @param problems at least one */
   constructor(
-    problems: readonly [Problem, ...Problem[]],
+    problems: readonly Problem[],
     { line, snippet }: { readonly line: number; readonly snippet: string },
     origin: Origin,
     details: Omit<ErrorDetails, "requestSent">,
   ) {
-    const [first] = problems;
+    const first = problems[0] as Problem;
     const where = first.path === "" ? "the answer" : first.path;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
     const isEmpty = origin.confidential || details.partial === undefined || details.partial === null;

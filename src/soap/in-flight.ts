@@ -1,3 +1,5 @@
+import type { Abortable } from "./deadline.ts";
+
 /** Lets so many requests of a client be under way at once; the others wait for their turn, first come, first served. */
 export class InFlight {
   #free: number;
@@ -7,24 +9,26 @@ export class InFlight {
     this.#free = most;
   }
 
-  /** Resolves when it is the caller's turn, who says `leave` afterwards; or once the signal is aborted, with no turn: false. */
-  async enter(signal: AbortSignal): Promise<boolean> {
-    if (signal.aborted) return false;
+  /** Resolves when it is the caller's turn, who says `leave` afterwards; or once the deadline is over, with no turn: false. */
+  async enter(deadline: Abortable): Promise<boolean> {
+    if (deadline.aborted) return false;
     if (this.#free > 0) {
       this.#free--;
       return true;
     }
     return new Promise((resolve) => {
       const take = () => {
-        signal.removeEventListener("abort", giveUp);
+        deadline.removeEventListener("abort", giveUp);
         resolve(true);
       };
-      const giveUp = () => {
-        this.#waiting.splice(this.#waiting.indexOf(take), 1);
-        resolve(false);
+      const giveUp = {
+        handleEvent: () => {
+          this.#waiting.splice(this.#waiting.indexOf(take), 1);
+          resolve(false);
+        },
       };
       this.#waiting.push(take);
-      signal.addEventListener("abort", giveUp, { once: true });
+      deadline.addEventListener("abort", giveUp);
     });
   }
 

@@ -18,5 +18,6 @@ export const defaultLimits: Limits = { bytes: 67_108_864, depth: 256, members: 1
 /** The bounds in force. One that is given as undefined is the default, as if it had been left out. */
 export function limitsFrom(given: { readonly [Name in keyof Limits]?: Limits[Name] | undefined } = {}): Limits {
   const { bytes = defaultLimits.bytes, depth = defaultLimits.depth, members = defaultLimits.members } = given;
-  return { bytes, depth: Math.min(depth, deepest), members, attributes: given.attributes ?? defaultLimits.attributes };
+  const { attributes = defaultLimits.attributes } = given;
+  return { bytes, depth: Math.min(depth, deepest), members, attributes };
 }

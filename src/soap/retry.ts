@@ -1,4 +1,5 @@
-import { type Deadline, longestTimer } from "./deadline.ts";
+import type { PendingCall } from "./call.ts";
+import { type Abortable, type Deadline, longestTimer } from "./deadline.ts";
 import { ConnectionError, DecodeError, HttpError, SoapError } from "./errors.ts";
 
 /** How often, and when, a read that failed is sent again. Writes never are. */
@@ -20,16 +21,6 @@ const budget = 10;
 /** What pages of proxies and overloaded servers say, of which another attempt may know nothing. */
 const passing: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
-/** The attempts of one call. */
-interface Attempts<T> {
-  /** Makes one. */
-  attempt(): Promise<T>;
-  /** Milliseconds that the server asked for with the answer to the last one, or undefined. */
-  askedPause(): number | undefined;
-  /** The error for a call that is given up in a pause. */
-  interrupted(last: SoapError): SoapError;
-}
-
 /** One client's policy, with what is left of its budget. */
 export class Retry {
   readonly #attempts: number;
@@ -44,11 +35,12 @@ export class Retry {
   }
 
   /** Makes attempts until one is answered, or there is no sense in another. */
-  async run<T>({ attempt, askedPause, interrupted }: Attempts<T>, deadline: Deadline): Promise<T> {
+  async run<T>(attempt: (call: PendingCall) => Promise<T>, call: PendingCall): Promise<T> {
+    const { deadline, origin } = call;
     let sent: SoapError | undefined;
     for (let number = 1; ; number++) {
       try {
-        const answer = await attempt();
+        const answer = await attempt(call);
         this.#left = Math.min(budget, this.#left + 1);
         return answer;
       } catch (error) {
@@ -56,11 +48,11 @@ export class Retry {
         // Of several failures, one that may have reached the server tells more than one that did not.
         if (error.requestSent !== "no") sent = error;
         const last = sent ?? error;
-        const pause = Math.max(askedPause() ?? 0, this.#pauseAfter(number));
+        const pause = Math.max(parseRetryAfter(call.response?.retryAfter) ?? 0, this.#pauseAfter(number));
         if (number >= this.#attempts || this.#left === 0 || !mayPass(error) || !isShort(pause, deadline)) throw last;
         this.#left--;
-        await sleep(pause, deadline.signal);
-        if (deadline.aborted) throw interrupted(last);
+        await sleep(pause, deadline);
+        if (deadline.aborted) throw deadline.interruption(origin, { requestSent: last.requestSent });
       }
     }
   }
@@ -83,21 +75,23 @@ function mayPass(error: SoapError): boolean {
   return error instanceof ConnectionError;
 }
 
-/** Ends sooner where the signal is aborted. */
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Ends sooner where the deadline is over. */
+function sleep(milliseconds: number, deadline: Abortable): Promise<void> {
   return new Promise((resolve) => {
-    const wake = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
-      resolve();
+    const wake = {
+      handleEvent: () => {
+        clearTimeout(timer);
+        deadline.removeEventListener("abort", wake);
+        resolve();
+      },
     };
-    const timer = setTimeout(wake, milliseconds);
-    signal.addEventListener("abort", wake);
+    const timer = setTimeout(wake.handleEvent, milliseconds);
+    deadline.addEventListener("abort", wake);
   });
 }
 
 /** Milliseconds of a `Retry-After` header: seconds, or a date (RFC 9110 §10.2.3). Undefined for anything else. */
-export function parseRetryAfter(header: string | undefined): number | undefined {
+function parseRetryAfter(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const asked = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(asked) ? undefined : Math.max(0, asked);

@@ -1,4 +1,4 @@
-import type { Fields, Schema } from "./schema.ts";
+import type { Fields, ScalarSchema, Schema } from "./schema.ts";
 import { escapeText } from "./xml/escape.ts";
 
 /** What stands for a secret where it is shown. */
@@ -8,7 +8,7 @@ export const hidden = "•••";
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /** Gives an object whose secrets do not show when it is printed. They are there all the same, for code and for JSON. */
-export type Concealer = (value: object) => void;
+export type Concealer = <T extends object>(value: T) => T;
 
 /** Conceals these members; undefined where there is nothing to conceal. The members' own members see to themselves. */
 export function concealerOf(fields: Fields): Concealer | undefined {
@@ -84,34 +84,22 @@ function formsOf(secrets: readonly string[]): string[] {
 
 /** Whether the schema is, or anywhere holds, a secret. */
 export function holdsSecret(schema: Schema): boolean {
-  switch (schema.kind) {
-    case "optional":
-      return holdsSecret(schema.of);
-    case "array":
-      return holdsSecret(schema.item);
-    case "map":
-      return holdsSecret(schema.key) || holdsSecret(schema.value);
-    case "struct":
-    case "parts":
-      return Object.values(schema.fields).some(holdsSecret);
-    default:
-      return isSecret(schema);
-  }
+  if ("fields" in schema) return Object.values(schema.fields).some(holdsSecret);
+  if ("key" in schema && holdsSecret(schema.key)) return true;
+  const inner = innerOf(schema);
+  return inner === undefined ? isSecret(schema) : holdsSecret(inner);
 }
 
 /** Whether a schema is a secret, or a list or map of nothing else. */
 export function isSecret(schema: Schema | undefined): boolean {
-  if (schema === undefined) return false;
-  switch (schema.kind) {
-    case "optional":
-      return isSecret(schema.of);
-    case "array":
-      return isSecret(schema.item);
-    case "map":
-      return isSecret(schema.value);
-    default:
-      return "secret" in schema && schema.secret === true;
-  }
+  const inner = schema && innerOf(schema);
+  return inner === undefined ? (schema as ScalarSchema | undefined)?.secret === true : isSecret(inner);
+}
+
+/** What a schema is an option, a list or a map of. */
+function innerOf(schema: Schema): Schema | undefined {
+  const { of, item, value } = schema as Partial<Record<"of" | "item" | "value", Schema>>;
+  return of ?? item ?? value;
 }
 
 /** That there is no secret is none. */

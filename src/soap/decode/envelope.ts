@@ -1,18 +1,16 @@
 import type { Fault, Headers } from "../outcome.ts";
+import type { Fields, Schema } from "../schema.ts";
 import { END, EOF, Scanner, START } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
-import type { Encoding } from "./encoding.ts";
+import { type Encoding, readerOf } from "./encoding.ts";
 import { Members } from "./members.ts";
-import type { Reader } from "./reader.ts";
 
-/** How the parts of an envelope are to be read. */
-export interface EnvelopeReaders {
-  readonly encoding: Encoding;
-  /** Reads the result from the wrapper. */
-  readonly result: (decoding: Decoding) => Content;
-  readonly detail: Reader;
-  /** Header blocks by local name; undefined where none is asked for. */
-  readonly headers: ReadonlyMap<string, Reader> | undefined;
+/** What is known of an envelope before it is read. */
+export interface ExpectedEnvelope {
+  readonly output: Schema;
+  readonly detail?: Schema | undefined;
+  /** Header blocks by local name. */
+  readonly responseHeaders?: Fields | undefined;
 }
 
 /** What an envelope holds: a result, a fault, or neither. */
@@ -22,10 +20,10 @@ export type Content =
   | { readonly kind: "empty" }
   | { readonly kind: "not-soap" };
 
-/** An envelope's content and the headers that were asked for. */
+/** An envelope's content, and the headers where some were asked for. */
 export interface Envelope {
   readonly content: Content;
-  readonly headers: Headers;
+  readonly headers: Headers | undefined;
 }
 
 /**
@@ -35,46 +33,65 @@ export interface Envelope {
  * `whole` says that the result's end tag was there. Nothing after that is looked at: however the rest was cut off, the
  * answer is complete.
  */
-export function readEnvelope(decoding: Decoding, readers: EnvelopeReaders): Envelope {
+export function readEnvelope(
+  decoding: Decoding,
+  expected: ExpectedEnvelope,
+  encoding: Encoding,
+  readResponse: ReadResponse = readAnyResponse,
+): Envelope {
   const { scanner } = decoding;
-  const { encoding } = readers;
-  const headers: Record<string, unknown> = {};
+  const { responseHeaders } = expected;
+  const headers: Record<string, unknown> | undefined = responseHeaders && {};
   let content: Content = { kind: "empty" };
-  const isElement = (name: string) => scanner.localName() === name && encoding.isEnvelope(scanner.namespace());
-  // In whatever namespace a server puts it: taken for an answer, it would be a wrong one.
-  const isFault = () => scanner.localName() === "Fault";
-  const readFault = (): Content => {
-    const fault = encoding.readFault(decoding, readers.detail);
-    return { kind: "fault", fault, whole: scanner.failure === null };
-  };
-  if (!nextElement(scanner) || !isElement("Envelope")) return { content: { kind: "not-soap" }, headers };
+  if (!nextElement(scanner) || !isElement("Envelope", scanner, encoding)) return { content: { kind: "not-soap" }, headers };
   while (content.kind === "empty" && nextElement(scanner)) {
-    if (isFault()) content = readFault();
-    else if (isElement("Body")) {
-      if (encoding.findResponse(decoding)) content = isFault() ? readFault() : readers.result(decoding);
-    } else if (readers.headers !== undefined && isElement("Header")) readHeaders(decoding, readers.headers, new Members(headers));
-    else decoding.skip();
+    if (isFault(scanner)) content = readFault(decoding, expected, encoding);
+    else if (isElement("Body", scanner, encoding)) {
+      if (!encoding.findResponse(decoding)) continue;
+      content = isFault(scanner) ? readFault(decoding, expected, encoding) : readResponse(decoding, expected.output, encoding);
+    } else if (responseHeaders !== undefined && headers !== undefined && isElement("Header", scanner, encoding)) {
+      readHeaders(decoding, responseHeaders, new Members(headers), encoding);
+    } else decoding.skip();
   }
   return { content, headers };
 }
 
-function readHeaders(decoding: Decoding, readers: ReadonlyMap<string, Reader>, members: Members): void {
+function isElement(name: string, scanner: Scanner, encoding: Encoding): boolean {
+  return scanner.localName() === name && encoding.isEnvelope(scanner.namespace());
+}
+
+/** In whatever namespace a server puts it: taken for an answer, it would be a wrong one. */
+function isFault(scanner: Scanner): boolean {
+  return scanner.localName() === "Fault";
+}
+
+function readFault(decoding: Decoding, { detail }: ExpectedEnvelope, encoding: Encoding): Content {
+  const fault = encoding.readFault(decoding, detail === undefined ? encoding.unknown : readerOf(detail, encoding));
+  return { kind: "fault", fault, whole: decoding.scanner.failure === null };
+}
+
+function readHeaders(decoding: Decoding, schemas: Fields, members: Members, encoding: Encoding): void {
   const { scanner } = decoding;
   while (nextElement(scanner)) {
     const name = scanner.localName();
-    const read = readers.get(name);
-    if (read === undefined) {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (schema === undefined) {
       decoding.skip();
       continue;
     }
     decoding.enter(name);
-    members.add(name, read(decoding));
+    members.add(name, readerOf(schema, encoding)(decoding));
     decoding.leave();
   }
 }
 
-/** Reads the result from one part. */
-export function readResult(decoding: Decoding, read: Reader, encoding: Encoding): Content {
+/** Reads the result from the response's wrapper. */
+export type ReadResponse = (decoding: Decoding, output: Schema, encoding: Encoding) => Content;
+
+function readAnyResponse(decoding: Decoding, output: Schema, encoding: Encoding): Content {
+  const read = readerOf(output, encoding);
+  const { codec } = output;
+  if (codec.readResult !== undefined) return codec.readResult(decoding, read);
   if (!encoding.findResult(decoding)) return { kind: "empty" };
   decoding.enter(decoding.scanner.localName());
   const value = read(decoding);

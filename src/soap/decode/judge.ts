@@ -13,45 +13,27 @@ export function judge(
   value: unknown,
   printed: string,
 ): AnyOutcome {
-  if (success === undefined) return { kind: "ok", value };
-  if (typeof success === "function") {
-    if (success(value as never)) return { kind: "ok", value };
-    const status = statusOf(value);
-    const answered =
-      typeof status === "string" ? `with the status ${show(status)}` : show(isSecret(output) && value !== "" ? hidden : value);
-    return { kind: "refused", reason: givenReason(output, value) ?? explain(answered, printed), value };
-  }
-  if (value === null) return { kind: "refused", reason: "The service answered null.", value };
-  const status = statusOf(value);
-  if (typeof status === "string" && success.includes(status)) return { kind: "ok", value };
-  return {
-    kind: "refused",
-    reason: givenReason(output, value) ?? `The service answered with the status ${show(status)}.`,
-    value,
-  };
+  const { status, status_text: text } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isTest = typeof success === "function";
+  const isOk = isTest ? success(value as never) : typeof status === "string" && success?.includes(status);
+  if (isOk || success === undefined) return { kind: "ok", value };
+  if (isReason(text, status, output)) return { kind: "refused", reason: text, value };
+  const hasStatus = typeof status === "string" || !(isTest || value === null);
+  const answered = hasStatus ? `with the status ${show(status)}` : show(isSecret(output) && value !== "" ? hidden : value);
+  return { kind: "refused", reason: `The service answered ${answered}${isTest ? why(printed) : "."}`, value };
 }
 
-/** The answer's own words. Where a secret may stand in their place, they are words only beside a status that says so. */
-function givenReason(output: Schema, value: unknown): string | undefined {
-  const text = (value as { status_text?: unknown } | null)?.status_text;
-  if (typeof text !== "string" || text === "") return undefined;
+/** Whether a text is the answer's own words. Where it may be a secret, it is that only beside a status that says so. */
+function isReason(text: unknown, status: unknown, output: Schema): text is string {
   const mayBeSecret = output.kind === "struct" && isSecret(output.fields.status_text);
-  return mayBeSecret && !/^(?:error|fail)/i.test(String(statusOf(value))) ? undefined : text;
+  return typeof text === "string" && text !== "" && (!mayBeSecret || /^(?:error|fail)/i.test(String(status)));
 }
 
-function statusOf(value: unknown): unknown {
-  return (value as { status?: unknown } | null)?.status;
-}
-
-function explain(answered: string, printed: string): string {
-  const why = textOf(printed);
-  return why === "" ? `The service answered ${answered} and gave no reason.` : `The service answered ${answered}: ${why}`;
-}
-
-/** The text of a piece of HTML, on one line and no longer than anybody reads. */
-function textOf(html: string): string {
+/** What stands in a piece of HTML, on one line and no longer than anybody reads, as the end of a sentence. */
+function why(html: string): string {
   const text = html.slice(0, 2000).replace(/<[^<>]*>/g, " ");
-  return text.replace(/\s+/g, " ").trim().slice(0, 300);
+  const line = text.replace(/\s+/g, " ").trim().slice(0, 300);
+  return line === "" ? " and gave no reason." : `: ${line}`;
 }
 
 /** A value for a person to read. Of an object only its kind: it may hold itself, or be shared without end. */

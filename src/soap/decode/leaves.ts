@@ -37,9 +37,10 @@ export class Leaves {
     if (!found?.[0]) return false;
     const isPlain = decoding.isPlain(found[0]);
     const told = problems.length;
-    return this.#leaves.every(({ at, parse, source }, group) => {
-      const raw = found[group + 1];
-      if (raw === undefined) return true;
+    let group = 0;
+    for (const { at, parse, markup } of this.#leaves) {
+      const raw = found[++group];
+      if (raw === undefined) continue;
       const value = parse(isPlain ? raw : decoding.textOf(raw));
       const isBad = value === undefined || problems.length > told || (value === null && !this.#allowsNull);
       if (at < from || isBad || !decoding.countLeaf()) {
@@ -47,9 +48,9 @@ export class Leaves {
         return false;
       }
       take(value, at);
-      scanner.position += source.length - content.length + raw.length;
-      return true;
-    });
+      scanner.position += markup + raw.length;
+    }
+    return true;
   }
 }
 
@@ -61,9 +62,9 @@ interface Leaf {
   readonly parse: (text: string) => unknown;
   /** Its pattern. */
   readonly source: string;
+  /** How many characters it has beside its content. */
+  readonly markup: number;
 }
-
-const content = "([^<]*)";
 
 /** So many are found at once, as engines bound the size of patterns. */
 const mostLeaves = 100;
@@ -82,5 +83,6 @@ function leafOf([name, schema]: Element, at: number): Leaf[] {
   const { parse } = (schema.kind === "optional" ? schema.of : schema).codec;
   // Other names could mean something in a pattern.
   if (parse === undefined || !/^[\w-]+$/.test(name)) return [];
-  return [{ at, parse, source: `<${name} xsi:type="${typeNameOf(schema)}">${content}</${name}>` }];
+  const [open, close] = [`<${name} xsi:type="${typeNameOf(schema)}">`, `</${name}>`];
+  return [{ at, parse, source: `${open}([^<]*)${close}`, markup: open.length + close.length }];
 }

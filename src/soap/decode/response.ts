@@ -2,12 +2,12 @@ import { type CharsetOptions, decodeText } from "../charset.ts";
 import { DecodeError, HttpError, type Origin, type Problem } from "../errors.ts";
 import type { Limits } from "../limits.ts";
 import type { Operation } from "../operation.ts";
-import { type AnyOutcome, type Fault, ofCall } from "../outcome.ts";
+import { type AnyOutcome, type Fault, type Headers, ofCall } from "../outcome.ts";
 import type { Schema } from "../schema.ts";
 import { concealerOf, holdsSecret, isSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
-import { type Encoding, readerOf } from "./encoding.ts";
-import { type EnvelopeReaders, readEnvelope, readResult, scanEnvelope } from "./envelope.ts";
+import type { Encoding } from "./encoding.ts";
+import { type ExpectedEnvelope, readEnvelope, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
 import { locate } from "./location.ts";
 
@@ -30,7 +30,9 @@ export interface DecodeSettings extends CharsetOptions {
 }
 
 /** What is known of an answer before it is read. */
-type Expected = Pick<Operation, "output"> & Partial<Pick<Operation, "success" | "detail" | "responseHeaders">>;
+interface Expected extends ExpectedEnvelope {
+  readonly success?: Operation["success"];
+}
 
 /** Reads an answer in an encoding; errors name the call they belong to. */
 export function decodeOutcome(
@@ -44,16 +46,11 @@ export function decodeOutcome(
   const { limits } = settings;
   const isTooLong = body.length > limits.bytes;
   const { text, repair } = decodeText(isTooLong ? body.subarray(0, 0) : body, contentType, settings);
-  const fail = (problems: readonly [Problem, ...Problem[]], partial?: unknown): never => {
-    const location = origin.confidential ? { line: 1, snippet: "" } : locate(text, problems[0].position);
-    throw new DecodeError(problems, location, origin, { body, partial });
-  };
-  if (isTooLong) return fail([whole("too-large", `is longer than ${limits.bytes} bytes; raise limits.bytes`)]);
+  const answer = { body, text, origin };
+  if (isTooLong) throw undecodable(answer, [tooLong(limits)]);
   const decoding = new Decoding(scanEnvelope(text), limits, repair, quoterOf(expected, origin));
-  const start = decoding.scanner.position;
-  const { content, headers } = readEnvelope(decoding, envelopeReaders(expected, encoding));
-  const found = expected.responseHeaders === undefined ? {} : { headers };
-  const { problems } = decoding;
+  const { content, headers } = readEnvelope(decoding, expected, encoding);
+  const { problems, start } = decoding;
   const { failure } = decoding.scanner;
 
   if (content.kind === "result" && content.whole) {
@@ -61,33 +58,43 @@ export function decodeOutcome(
     if (value === null && !mayHoldNothing(expected.output)) {
       problems.push(whole("invalid-value", "is null, which the schema does not allow"));
     }
-    const [first, ...others] = problems;
-    if (first !== undefined) return fail([first, ...others], value);
-    let judged: AnyOutcome;
+    if (problems.length > 0) throw undecodable(answer, problems, value);
+    let outcome: AnyOutcome;
     try {
-      judged = judge(expected, value, origin.confidential ? "" : text.slice(0, start));
+      outcome = judge(expected, value, origin.confidential ? "" : text.slice(0, start));
     } catch {
-      return fail([whole("invalid-value", "is not as the operation's own test of success expects, which threw")], value);
+      const problem = whole("invalid-value", "is not as the operation's own test of success expects, which threw");
+      throw undecodable(answer, [problem], value);
     }
-    const outcome = { ...judged, ...found };
     if (isSecret(expected.output)) concealerOf({ value: expected.output })?.(outcome);
-    return tell(outcome, origin);
+    return tell(outcome, headers, origin);
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
-  if (content.kind === "fault" && content.whole) return tell({ kind: "fault", fault: content.fault, ...found }, origin);
+  if (content.kind === "fault" && content.whole) return tell({ kind: "fault", fault: content.fault }, headers, origin);
 
   if (failure !== null) {
     const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
-    return fail([{ ...failure, path: "" }, ...problems], partial);
+    throw undecodable(answer, [{ ...failure, path: "" }, ...problems], partial);
   }
   if (content.kind === "empty") {
     // Nothing at all is no refusal: an operation that tells success from failure has not told.
     const saysNothing = mayHoldNothing(expected.output) && expected.success === undefined;
-    return saysNothing ? { kind: "ok", value: null, ...found } : fail([whole("invalid-value", "holds no result")]);
+    if (saysNothing) return tell({ kind: "ok", value: null }, headers, origin);
+    throw undecodable(answer, [whole("invalid-value", "holds no result")]);
   }
   const beginning = snippet(text, origin);
-  if (status === 200) return fail([whole("not-soap", `is no SOAP envelope: ${beginning}`)]);
+  if (status === 200) throw undecodable(answer, [whole("not-soap", `is no SOAP envelope: ${beginning}`)]);
   throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${beginning}`, origin, { body });
+}
+
+/** The error for an answer with problems. */
+function undecodable(
+  { body, text, origin }: { readonly body: Uint8Array; readonly text: string; readonly origin: Origin },
+  problems: readonly Problem[],
+  partial?: unknown,
+): DecodeError {
+  const location = origin.confidential ? { line: 1, snippet: "" } : locate(text, problems[0]?.position ?? 0);
+  return new DecodeError(problems, location, origin, { body, partial });
 }
 
 /** What of a text that arrived may stand in a message: nothing, where it may be a secret. */
@@ -100,7 +107,8 @@ export function quoterOf({ output }: Expected, { confidential, hide }: Origin): 
 }
 
 /** Sees to what people will read of an outcome: which call it is of, and no secret that the server repeats. */
-function tell(outcome: AnyOutcome, told: Origin): AnyOutcome {
+function tell(outcome: AnyOutcome, headers: Headers | undefined, told: Origin): AnyOutcome {
+  if (headers !== undefined) Object.assign(outcome, { headers });
   if (outcome.kind === "ok") return outcome;
   const { hide = (text) => text, ...origin } = told;
   if (outcome.kind === "refused") Object.assign(outcome, { reason: hide(outcome.reason) });
@@ -110,28 +118,16 @@ function tell(outcome: AnyOutcome, told: Origin): AnyOutcome {
 
 /** A fault whose texts hold nothing that was sent in confidence. A detail that is more than a text is data, not words. */
 function hideIn(fault: Fault, hide: (text: string) => string): Fault {
-  const { code, string, actor, detail, reasons } = fault;
+  const { reasons } = fault;
+  const texts = Object.entries(fault).map(([name, value]) => [name, typeof value === "string" ? hide(value) : value]);
   return {
-    ...fault,
-    code: code && hide(code),
-    string: string && hide(string),
-    actor: actor && hide(actor),
-    detail: typeof detail === "string" ? hide(detail) : detail,
+    ...Object.fromEntries(texts),
     ...(reasons && { reasons: reasons.map((reason) => ({ ...reason, text: hide(reason.text) })) }),
   };
 }
 
-export function envelopeReaders({ output, detail, responseHeaders }: Expected, encoding: Encoding): EnvelopeReaders {
-  const read = readerOf(output, encoding);
-  const { codec } = output;
-  return {
-    encoding,
-    result: (decoding) =>
-      codec.readResult === undefined ? readResult(decoding, read, encoding) : codec.readResult(decoding, read),
-    detail: detail === undefined ? encoding.unknown : readerOf(detail, encoding),
-    headers:
-      responseHeaders && new Map(Object.entries(responseHeaders).map(([name, schema]) => [name, readerOf(schema, encoding)])),
-  };
+export function tooLong({ bytes }: Limits): Problem {
+  return whole("too-large", `is longer than ${bytes} bytes; raise limits.bytes`);
 }
 
 function whole(code: Problem["code"], message: string): Problem {

@@ -25,7 +25,20 @@ const integer = /^[+-]?\d+$/;
  * PHP writes any number under `xsd:int`, from a 64 bit integer to a fraction; each is kept where a double holds it
  * exactly.
  */
-const parseSmall: Parse = /* @__PURE__ */ unlessEmpty((text) => {
+const parseSmall: Parse = (text) => parseShort(text) ?? parseOther(text);
+
+/** Up to nine digits and nothing else, as nearly all integers are. */
+function parseShort(text: string): number | undefined {
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9) || at === 9) return undefined;
+    value = 10 * value + digit;
+  }
+  return text === "" ? undefined : value;
+}
+
+const parseOther = /* @__PURE__ */ unlessEmpty((text) => {
   const value = Number(text);
   const isKept = integer.test(text) ? Number.isSafeInteger(value) : digits.test(text) && Number.isFinite(value);
   return isKept ? value : undefined;

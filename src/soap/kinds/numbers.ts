@@ -9,17 +9,11 @@ export function floatingPoint(xsd: string): SimpleCodec {
 export const digits = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** XML Schema 2 §3.2.4; PHP writes `NAN` for `NaN`. */
-const words: Readonly<Record<string, number>> = {
-  INF: Number.POSITIVE_INFINITY,
-  "+INF": Number.POSITIVE_INFINITY,
-  "-INF": Number.NEGATIVE_INFINITY,
-  NaN: Number.NaN,
-  NAN: Number.NaN,
-};
+const words = /^(?:[+-]?INF|NaN|NAN)$/;
 
 const parse: Parse = /* @__PURE__ */ unlessEmpty((text) => {
   if (digits.test(text)) return Number(text);
-  return Object.hasOwn(words, text) ? words[text] : undefined;
+  return words.test(text) ? Number(text.replace("INF", "Infinity")) : undefined;
 });
 
 function print(value: unknown): string | undefined {

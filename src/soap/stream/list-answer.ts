@@ -1,11 +1,11 @@
-import { type AnsweredCall, abortGrace, interruption, readWhole, shortened } from "../call.ts";
+import { type AnsweredCall, abortGrace, readWhole, shortened } from "../call.ts";
 import { bytesToCharacters, decodeText } from "../charset.ts";
 import { Decoding } from "../decode/decoding.ts";
 import { readerOf } from "../decode/encoding.ts";
 import { scanEnvelope } from "../decode/envelope.ts";
 import { locate } from "../decode/location.ts";
-import { envelopeReaders, quoterOf } from "../decode/response.ts";
-import { DecodeError, type Problem, type SoapError } from "../errors.ts";
+import { quoterOf, tooLong } from "../decode/response.ts";
+import { DecodeError, type SoapError } from "../errors.ts";
 import type { Limits } from "../limits.ts";
 import type { AnyOutcome, Headers } from "../outcome.ts";
 import type { ArraySchema } from "../schema.ts";
@@ -140,7 +140,7 @@ class ListAnswer implements AsyncIterable<unknown> {
     const { scanner, problems } = decoding;
     const items = itemsOf(decoding, item, readerOf(item, connection.encoding), this.#items);
     for (;;) {
-      if (deadline.check()) throw interruption(deadline, origin, { requestSent: "yes" });
+      if (deadline.check()) throw deadline.interruption(origin, { requestSent: "yes" });
       const { done, value } = items.next();
       const isCutOff = done && !part.isLast && scanner.failure?.code === "truncated";
       if (problems.length > 0 || (scanner.failure !== null && !isCutOff)) throw this.#failure(part, done ? undefined : value);
@@ -210,8 +210,7 @@ class ListAnswer implements AsyncIterable<unknown> {
     const { connection, operation, response } = this.#call;
     // One character a byte, so that places in the text are places in the bytes.
     const decoding = new Decoding(scanEnvelope(bytesToCharacters(bytes)), this.#limits);
-    const readers = { ...envelopeReaders(operation, connection.encoding), headers: undefined };
-    if (enterList(decoding, readers) === undefined) return 0;
+    if (enterList(decoding, { output: operation.output }, connection.encoding) === undefined) return 0;
     const { text, position } = decoding.scanner;
     if (shifting.test(`${response.contentType} ${text.slice(0, 200)}`)) return 0;
     const content = bytes.subarray(position);
@@ -237,7 +236,7 @@ class ListAnswer implements AsyncIterable<unknown> {
     );
     const { text, repair } = decodeText(bytes, response.contentType, connection);
     const decoding = new Decoding(scanEnvelope(text), this.#limits, repair, quoterOf(operation, origin));
-    const headers = enterList(decoding, envelopeReaders(operation, connection.encoding));
+    const headers = enterList(decoding, operation, connection.encoding);
     const { members } = decoding;
     decoding.count(this.#members);
     return { bytes, text, decoding, start: decoding.scanner.position, members, headers, isLast };
@@ -248,19 +247,17 @@ class ListAnswer implements AsyncIterable<unknown> {
     const { deadline, origin } = this.#call;
     const { failure } = decoding.scanner;
     const found = failure === null ? decoding.problems : [{ ...failure, path: "" }, ...decoding.problems];
-    const [first, ...others] = found.map((problem) => ({ ...problem, position: problem.position + this.#characters }));
+    const problems = found.map((problem) => ({ ...problem, position: problem.position + this.#characters }));
     const here = found[0]?.position ?? 0;
     const { line, snippet } = origin.confidential ? { line: 1, snippet: "" } : locate(text, here);
     const location = { line: line + this.#lines, snippet };
-    const error = new DecodeError([first as Problem, ...others], location, origin, { body: bytes, partial });
+    const error = new DecodeError(problems, location, origin, { body: bytes, partial });
     const isShort = failure?.code === "truncated" && this.#cut !== undefined;
     return isShort ? shortened(error, bytes, this.#cut, deadline, origin) : error;
   }
 
   #tooLong(): DecodeError {
-    const message = `is longer than ${this.#limits.bytes} bytes; raise limits.bytes`;
-    const problem = { code: "too-large", path: "", position: 0, message } as const;
-    return new DecodeError([problem], { line: 1, snippet: "" }, this.#call.origin, {});
+    return new DecodeError([tooLong(this.#limits)], { line: 1, snippet: "" }, this.#call.origin, {});
   }
 }
 

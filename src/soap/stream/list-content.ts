@@ -1,6 +1,7 @@
 import type { Decoding } from "../decode/decoding.ts";
 import { isNil, referenceOf } from "../decode/element.ts";
-import { type EnvelopeReaders, ended, readEnvelope } from "../decode/envelope.ts";
+import type { Encoding } from "../decode/encoding.ts";
+import { type ExpectedEnvelope, ended, readEnvelope } from "../decode/envelope.ts";
 import type { Reader } from "../decode/reader.ts";
 import { mayBeNull, nullItem } from "../kinds/array.ts";
 import type { Headers } from "../outcome.ts";
@@ -12,15 +13,12 @@ import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
  * Goes to the beginning of the result's content, where that is a list of items that come one after the other. Gives the
  * headers that were asked for; undefined where there is something else, or the answer does not go that far yet.
  */
-export function enterList(decoding: Decoding, readers: EnvelopeReaders): Headers | undefined {
+export function enterList(decoding: Decoding, expected: ExpectedEnvelope, encoding: Encoding): Headers | undefined {
   let isFound = false;
-  const { headers } = readEnvelope(decoding, {
-    ...readers,
-    result: () => {
-      isFound = readers.encoding.findResult(decoding) && isPlain(decoding.scanner);
-      decoding.enter(decoding.scanner.localName());
-      return ended(decoding, null);
-    },
+  const { headers = {} } = readEnvelope(decoding, expected, encoding, () => {
+    isFound = encoding.findResult(decoding) && isPlain(decoding.scanner);
+    decoding.enter(decoding.scanner.localName());
+    return ended(decoding, null);
   });
   return isFound ? headers : undefined;
 }

@@ -41,11 +41,12 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
           : stream
             ? { body: new Uint8Array(), pieces }
             : await unzip(await collect(pieces, maxBytes), maxBytes);
+      const header = (name: string) => response.headers.get(name) ?? undefined;
       return {
         status: response.status,
-        contentType: response.headers.get("content-type") ?? undefined,
-        location: response.headers.get("location") ?? undefined,
-        retryAfter: response.headers.get("retry-after") ?? undefined,
+        contentType: header("content-type"),
+        location: header("location"),
+        retryAfter: header("retry-after"),
         ...collected,
       };
     } finally {

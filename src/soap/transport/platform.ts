@@ -1,16 +1,20 @@
 import { fetchTransport } from "./fetch.ts";
-import type { Transport } from "./transport.ts";
+import { type DirectTransport, directTransport, post, type Transport } from "./transport.ts";
 
 /**
  * What fits the runtime: undici under Node, `fetch` elsewhere. It is loaded with the first request, since to find its files
  * takes Node as long as to load all the others.
  */
-export function platformTransport(): Transport {
-  let transport: Promise<Transport> | undefined;
-  return async (request) => {
-    transport ??= load();
-    return (await transport)(request);
+export function platformTransport(): DirectTransport {
+  let loading: Promise<Transport> | undefined;
+  const get = () => {
+    loading ??= load();
+    return loading;
   };
+  return directTransport(
+    async (request) => (await get())(request),
+    async (request, deadline) => post(await get(), request, deadline),
+  );
 }
 
 async function load(): Promise<Transport> {

@@ -1,3 +1,4 @@
+import type { Deadline } from "../deadline.ts";
 import type { RequestSent } from "../errors.ts";
 
 /** One HTTP POST to make. */
@@ -41,6 +42,28 @@ export interface TransportResponse {
  * before that it rejects, best with a {@link DeliveryFailure}. Any other rejection counts as `requestSent: "maybe"`.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+const directly: unique symbol = /* @__PURE__ */ Symbol("directly");
+
+/** A transport that can do without an `AbortSignal`, as most calls then do. */
+export interface DirectTransport extends Transport {
+  readonly [directly]: DirectPost;
+}
+
+type DirectPost = (request: Omit<TransportRequest, "signal">, deadline: Deadline) => Promise<TransportResponse>;
+
+export function directTransport(transport: Transport, post: DirectPost): DirectTransport {
+  return Object.assign(transport, { [directly]: post });
+}
+
+/** Posts with any transport. */
+export function post(
+  transport: Transport | DirectTransport,
+  request: Omit<TransportRequest, "signal">,
+  deadline: Deadline,
+): Promise<TransportResponse> {
+  return directly in transport ? transport[directly](request, deadline) : transport({ ...request, signal: deadline.signal });
+}
 
 /**
  * No answer came.

@@ -1,16 +1,19 @@
-import { type Abortable, deadlineOf } from "../deadline.ts";
+import type { Abortable } from "../deadline.ts";
 import { join } from "./body.ts";
 import { inflate, isCompressed } from "./inflate.ts";
 import { PieceQueue } from "./piece-queue.ts";
-import type { TransportRequest, TransportResponse } from "./transport.ts";
+import { DeliveryFailure, type TransportRequest, type TransportResponse } from "./transport.ts";
 import type { DispatchHandler, RawHeader } from "./undici-module.ts";
 
 /** One request and its answer, as undici tells of them. */
 export class Exchange implements DispatchHandler {
-  readonly #request: TransportRequest;
+  /** The answer, as far as it comes. It rejects with a {@link DeliveryFailure} where none begins. */
+  readonly response: Promise<TransportResponse>;
+  readonly #request: Omit<TransportRequest, "signal">;
   readonly #signal: Abortable;
-  readonly #resolve: (response: TransportResponse | Promise<TransportResponse>) => void;
-  readonly #reject: (error: unknown) => void;
+  readonly #provesNotSent: (error: unknown, hadConnection: boolean) => boolean;
+  #resolve!: (response: TransportResponse | Promise<TransportResponse>) => void;
+  #reject!: (error: DeliveryFailure) => void;
   #abort: ((reason?: unknown) => void) | undefined;
   #headers: readonly RawHeader[] | undefined;
   #status = 0;
@@ -20,22 +23,20 @@ export class Exchange implements DispatchHandler {
   #queue: PieceQueue | undefined;
   #isOver = false;
 
-  /** @param resolve is given the answer, as far as it comes; `reject` the error, where none begins */
+  /** @param provesNotSent whether an error does, which came before or after there was a connection */
   constructor(
-    request: TransportRequest,
-    resolve: (response: TransportResponse | Promise<TransportResponse>) => void,
-    reject: (error: unknown) => void,
+    request: Omit<TransportRequest, "signal">,
+    signal: Abortable,
+    provesNotSent: (error: unknown, hadConnection: boolean) => boolean,
   ) {
     this.#request = request;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    this.#signal = deadlineOf(request) ?? request.signal;
-    this.#signal.addEventListener("abort", this);
-  }
-
-  /** Whether there was a connection for it. Until then, nothing of it can have left. */
-  get hadConnection(): boolean {
-    return this.#abort !== undefined;
+    this.#signal = signal;
+    this.#provesNotSent = provesNotSent;
+    this.response = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    signal.addEventListener("abort", this);
   }
 
   /** The signal was aborted. A request that still waits for a connection is not sent when it gets one. */
@@ -58,7 +59,7 @@ export class Exchange implements DispatchHandler {
     // Compression was not asked for. Where it comes all the same, it is undone when the body is there.
     if (!this.#request.stream || isCompressed(headerOf(headers, "content-encoding"))) return true;
     this.#queue = new PieceQueue(resume, () => this.#abort?.());
-    this.#resolve({ ...this.#answer(), pieces: this.#queue });
+    this.#resolve(this.#answer({ body: new Uint8Array(), pieces: this.#queue }));
     return false;
   }
 
@@ -86,9 +87,15 @@ export class Exchange implements DispatchHandler {
   onError(error: unknown): void {
     if (!this.#end()) return;
     const cut = error ?? new Error("the body ended early");
-    if (this.#headers === undefined) this.#reject(error);
+    if (this.#headers === undefined) this.#reject(this.#failure(error));
     else if (this.#queue === undefined) this.#resolve(this.#whole({ cut }));
     else this.#queue.end(cut);
+  }
+
+  /** Until there is a connection, nothing can have left. */
+  #failure(error: unknown): DeliveryFailure {
+    const isProof = this.#provesNotSent(error, this.#abort !== undefined);
+    return new DeliveryFailure(isProof ? "no" : "maybe", "the request failed", error);
   }
 
   /** False where it has ended before. */
@@ -99,25 +106,23 @@ export class Exchange implements DispatchHandler {
     return true;
   }
 
-  /** The answer, with no body yet. */
-  #answer(): TransportResponse {
+  #answer(content: Pick<TransportResponse, "body" | "pieces" | "cut">): TransportResponse {
     const headers = this.#headers ?? [];
     return {
       status: this.#status,
       contentType: headerOf(headers, "content-type"),
       location: headerOf(headers, "location"),
       retryAfter: headerOf(headers, "retry-after"),
-      body: new Uint8Array(),
+      ...content,
     };
   }
 
   #whole(ending?: { readonly cut: unknown }): TransportResponse | Promise<TransportResponse> {
     const { maxBytes } = this.#request;
-    const answer = this.#answer();
     const body = join(this.#pieces, Math.min(this.#length, maxBytes + 1));
     const encoding = headerOf(this.#headers ?? [], "content-encoding");
-    if (!isCompressed(encoding, body)) return { ...answer, body, ...ending };
-    return inflate(body, encoding, maxBytes).then((inflated) => ({ ...answer, ...inflated, ...ending }));
+    if (!isCompressed(encoding, body)) return this.#answer({ body, ...ending });
+    return inflate(body, encoding, maxBytes).then((inflated) => this.#answer({ ...inflated, ...ending }));
   }
 }
 

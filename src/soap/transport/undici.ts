@@ -1,6 +1,7 @@
+import type { Abortable } from "../deadline.ts";
 import { OptionError } from "../errors.ts";
 import { provesNotSent } from "./not-sent.ts";
-import { DeliveryFailure, type Transport, type TransportResponse } from "./transport.ts";
+import { DeliveryFailure, type DirectTransport, directTransport, type TransportRequest } from "./transport.ts";
 import { type Dispatchers, makeDispatchers } from "./undici-dispatchers.ts";
 import { Exchange } from "./undici-exchange.ts";
 import type { Dispatcher } from "./undici-module.ts";
@@ -40,43 +41,46 @@ export interface UndiciTransportOptions {
  *
  * const api = new InterServer({ username, password, transport: undiciTransport({ proxy: "environment" }) });
  */
-export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+export function undiciTransport(options: UndiciTransportOptions = {}): DirectTransport {
   checkOptions(options);
+  const { dispatcher, pipelining = 1 } = options;
   let loading: Promise<Dispatchers> | undefined;
   let target = { url: "", origin: "", path: "" };
-  return async (request) => {
+  let sent: { readonly headers?: TransportRequest["headers"]; readonly all: TransportRequest["headers"] } = { all: {} };
+  const send = async (request: Omit<TransportRequest, "signal">, signal: Abortable) => {
     loading ??= load(options);
     const { reads, writes } = await loading;
     const { url, headers, body, freshConnection } = request;
-    const isPipelined = !freshConnection && (options.pipelining ?? 1) > 1;
-    let exchange: Exchange | undefined;
-    try {
-      // Nearly always it is the same as before.
-      if (target.url !== url) target = targetOf(url);
-      const { origin, path } = target;
-      return await new Promise<TransportResponse>((resolve, reject) => {
-        exchange = new Exchange(request, resolve, reject);
-        (freshConnection ? writes : reads).dispatch(
-          {
-            origin,
-            path,
-            method: "POST",
-            headers: { ...headers, "Accept-Encoding": "identity" },
-            body,
-            // Without these undici waits for each answer to a POST before it sends the next.
-            idempotent: isPipelined,
-            blocking: !isPipelined,
-          },
-          exchange,
-        );
-      });
-    } catch (error) {
+    const isPipelined = !freshConnection && pipelining > 1;
+    const exchange = new Exchange(request, signal, (error, hadConnection) => {
       // A dispatcher of the user's own may tell of connections in another way.
-      const neverConnected = options.dispatcher === undefined && exchange?.hadConnection === false;
-      const isProof = neverConnected || (!isPipelined && provesNotSent(error));
-      throw new DeliveryFailure(isProof ? "no" : "maybe", "the request failed", error);
+      const neverConnected = dispatcher === undefined && !hadConnection;
+      return neverConnected || (!isPipelined && provesNotSent(error));
+    });
+    try {
+      // Nearly always they are the same as before.
+      if (target.url !== url) target = targetOf(url);
+      if (sent.headers !== headers) sent = { headers, all: { ...headers, "Accept-Encoding": "identity" } };
+      const { origin, path } = target;
+      (freshConnection ? writes : reads).dispatch(
+        {
+          origin,
+          path,
+          method: "POST",
+          headers: sent.all,
+          body,
+          // Without these undici waits for each answer to a POST before it sends the next.
+          idempotent: isPipelined,
+          blocking: !isPipelined,
+        },
+        exchange,
+      );
+    } catch (error) {
+      exchange.onError(error);
     }
+    return exchange.response;
   };
+  return directTransport((request) => send(request, request.signal), send);
 }
 
 function targetOf(url: string): { readonly url: string; readonly origin: string; readonly path: string } {

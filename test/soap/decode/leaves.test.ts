@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import * as operations from "../../../src/interserver/operations/index.ts";
 import { decodeText } from "../../../src/soap/charset.ts";
 import { Decoding } from "../../../src/soap/decode/decoding.ts";
-import { type Encoding, readerOf } from "../../../src/soap/decode/encoding.ts";
-import { readEnvelope, readResult, scanEnvelope } from "../../../src/soap/decode/envelope.ts";
+import type { Encoding } from "../../../src/soap/decode/encoding.ts";
+import { readEnvelope, scanEnvelope } from "../../../src/soap/decode/envelope.ts";
 import { Leaves } from "../../../src/soap/decode/leaves.ts";
 import { plainEncoding } from "../../../src/soap/decode/plain-encoding.ts";
 import { section5 } from "../../../src/soap/decode/section5.ts";
@@ -35,14 +35,7 @@ interface Answer {
 function reading({ body, schema, contentType, limits }: Answer, encoding: Encoding) {
   const { text, repair } = decodeText(body, contentType);
   const decoding = new Decoding(scanEnvelope(text), { ...defaultLimits, ...limits }, repair);
-  const { codec } = schema;
-  const read = readerOf(schema, encoding);
-  const { content } = readEnvelope(decoding, {
-    encoding,
-    result: () => codec.readResult?.(decoding, read) ?? readResult(decoding, read, encoding),
-    detail: encoding.unknown,
-    headers: undefined,
-  });
+  const { content } = readEnvelope(decoding, { output: schema }, encoding);
   const { failure, position } = decoding.scanner;
   return { content, problems: decoding.problems, failure, position };
 }
