@@ -8,7 +8,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -61,10 +61,22 @@ const { outputFiles } = await build({
 
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, path.endsWith(".js") ? withPureNamespaces(text) : text);
+  writeFileSync(path, path.endsWith(".js") ? withoutDocs(withPureNamespaces(text)) : text);
 }
 
 chmodSync(new URL("../../dist/cli/interserver-soap.js", import.meta.url), 0o755);
+
+/**
+ * Empties the lines of doc comments, which the declarations have too: a fresh process takes a twentieth longer to load them.
+ *
+ * @param {string} text
+ */
+function withoutDocs(text) {
+  const code = text.replace(/^ *\/\*\*[\s\S]*?\*\/$/gm, (lines) => lines.replace(/[^\n]/g, ""));
+  const [before, after] = [text, code].map((source) => transformSync(source, { minifyWhitespace: true }).code);
+  if (before !== after) throw new Error("what looks like a doc comment is part of a text");
+  return code;
+}
 
 /**
  * Marks the objects that esbuild makes of `import * as operations` as free of side effects, line for line, so that a user's

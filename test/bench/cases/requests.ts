@@ -81,6 +81,13 @@ export const calls: readonly Request[] = [
     sign: "web1.example.com",
   },
   {
+    name: "balance",
+    title: "a short read, `api_get_prepay_remaining`",
+    operation: operations.api_get_prepay_remaining,
+    input: { sid, module: "licenses" },
+    sign: "1042.50",
+  },
+  {
     name: "write",
     title: "a write, `api_buy_license`",
     operation: operations.api_buy_license,

@@ -29,7 +29,7 @@ export function writeCases(folder: string): void {
 /** What the server of the whole calls answers. */
 const served: readonly (readonly [Operation, answer: unknown])[] = [
   [operations.api_login, "0123456789abcdef0123456789abcdef"],
-  [operations.api_get_prepay_remaining, { status: "ok", status_text: "100" }],
+  [operations.api_get_prepay_remaining, { status: "ok", status_text: "1042.50" }],
   [operations.api_vps_get_service, vps(1)],
   [operations.api_buy_license, purchase],
 ];

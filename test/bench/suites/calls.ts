@@ -10,10 +10,12 @@ import type { Suite } from "./suite.ts";
 export const byProcessor = ", time on the processor";
 
 const rows = [
-  { name: "read", title: "reads, one at a time", inFlight: 1, by: "clock" },
-  { name: "read", title: "reads, 32 in flight", inFlight: 32, by: "clock" },
-  { name: "read", title: `reads, 32 in flight${byProcessor}`, inFlight: 32, by: "processor" },
-  { name: "read", title: "reads, 256 in flight", inFlight: 256, by: "clock" },
+  { name: "balance", title: "reads of a balance, 32 in flight", inFlight: 32, by: "clock" },
+  { name: "balance", title: `reads of a balance, 32 in flight${byProcessor}`, inFlight: 32, by: "processor" },
+  { name: "read", title: "reads of a VPS, one at a time", inFlight: 1, by: "clock" },
+  { name: "read", title: "reads of a VPS, 32 in flight", inFlight: 32, by: "clock" },
+  { name: "read", title: `reads of a VPS, 32 in flight${byProcessor}`, inFlight: 32, by: "processor" },
+  { name: "read", title: "reads of a VPS, 256 in flight", inFlight: 256, by: "clock" },
   { name: "write", title: "writes, one at a time, a connection each", inFlight: 1, by: "clock" },
   { name: "write", title: `writes, one at a time${byProcessor}`, inFlight: 1, by: "processor" },
 ] as const;
