@@ -14,6 +14,12 @@ test("a loss is less than the bound", () => {
   expect(isLoss(kept, { ...kept, median: 5.1 })).toBe(false);
 });
 
+test("what could not be measured is a loss", () => {
+  const kept = measuredOf(figure);
+  expect(isLoss(kept, { ...kept, median: Number.NaN })).toBe(true);
+  expect(isLoss({ ...kept, better: "less" }, { ...kept, median: Number.NaN })).toBe(true);
+});
+
 test("where less is better, a loss is more than twice as much", () => {
   const kept = measuredOf({ ...figure, suite: "memory", column: "interserver-soap", better: "less" });
   expect(kept.bound).toBe(20);

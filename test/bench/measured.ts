@@ -53,7 +53,8 @@ function boundFor({ suite, row, column, better }: Figure, median: number): numbe
 /** Whether a figure is beyond the bound of one that was kept. */
 export function isLoss({ bound, better }: Measured, { median }: Measured): boolean {
   if (bound === undefined) return false;
-  return better === "more" ? median < bound : median > bound;
+  // What is no number is within no bound.
+  return better === "more" ? !(median >= bound) : !(median <= bound);
 }
 
 /** The figures in their order, with those replaced that were measured again. */

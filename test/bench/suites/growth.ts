@@ -22,8 +22,7 @@ export const growth: Suite = async ({ root, folder, effort, tell }) => {
     }
     fits.push({
       time: fitPower(peaks.map(([rows, { time }]) => [rows, time])),
-      // A runtime's heap grows in steps, which small answers disappear in.
-      memory: fitPower(peaks.filter(([rows]) => rows >= 10_000).map(([rows, { bytes }]) => [rows, bytes])),
+      memory: fitPower(peaks.map(([rows, { bytes }]) => [rows, bytes])),
     });
   }
   for (const rows of wanted.slice(1)) rmSync(join(folder, `${rowsName(rows)}.xml`));
