@@ -43,6 +43,11 @@ function isCanceled(service: Readonly<Record<string, unknown>>): boolean {
   return status === "canceled";
 }
 
+/** Whether a service of that billing status still counts: one that is cancelled or expired stays in the account's list. */
+export function isCurrent(status: string | null): boolean {
+  return status !== "canceled" && status !== "expired";
+}
+
 /** An id that is not the account's is answered with a fault, since the server cannot write `false` as a row. */
 export function getService<const Row extends StructSchema>(module: Module, row: Row) {
   return operation(`api_${module}_get_service`, {
@@ -50,11 +55,6 @@ export function getService<const Row extends StructSchema>(module: Module, row: 
     input: { sid: s.secret, id: s.int },
     output: s.optional(row),
   });
-}
-
-/** Whether a service of that billing status still counts: one that is cancelled or expired stays in the account's list. */
-export function isCurrent(status: string | null): boolean {
-  return status !== "canceled" && status !== "expired";
 }
 
 export function getServices<const Rows extends ArraySchema>(module: Module, rows: Rows) {

@@ -94,8 +94,9 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
   const leaves = memberLeaves(isIgnored === undefined ? fields : {});
   return (decoding) => {
     const { scanner } = decoding;
-    // A copy that gets another member has a shape of its own for the engine, so that is the first.
-    const value: Record<string, unknown> = conceal === undefined ? { ...empty } : Object.assign(conceal({}), empty);
+    // A copy that gets one member more would have a shape of its own for the engine: that member is the first.
+    const value: Record<string, unknown> = conceal === undefined ? { ...empty } : conceal({});
+    if (conceal !== undefined) for (const name of names) setMember(value, name, null);
     decoding.begin(value);
     let unknown: Members | undefined;
     let next = 0; // the first member that may come where they come in order

@@ -1,11 +1,11 @@
 import { fetchTransport } from "./fetch.ts";
-import { type DirectTransport, directTransport, post, type Transport } from "./transport.ts";
+import { directTransport, post, type Transport } from "./transport.ts";
 
 /**
  * What fits the runtime: undici under Node, `fetch` elsewhere. It is loaded with the first request, since to find its files
  * takes Node as long as to load all the others.
  */
-export function platformTransport(): DirectTransport {
+export function platformTransport(): Transport {
   let loading: Promise<Transport> | undefined;
   const get = () => {
     loading ??= load();

@@ -45,14 +45,12 @@ export type Transport = (request: TransportRequest) => Promise<TransportResponse
 
 const directly: unique symbol = /* @__PURE__ */ Symbol("directly");
 
-/** A transport that can do without an `AbortSignal`, as most calls then do. */
-export interface DirectTransport extends Transport {
-  readonly [directly]: DirectPost;
+interface DirectTransport extends Transport {
+  [directly](request: Omit<TransportRequest, "signal">, deadline: Deadline): Promise<TransportResponse>;
 }
 
-type DirectPost = (request: Omit<TransportRequest, "signal">, deadline: Deadline) => Promise<TransportResponse>;
-
-export function directTransport(transport: Transport, post: DirectPost): DirectTransport {
+/** Makes a transport into one that can do without an `AbortSignal`: most calls then do. */
+export function directTransport(transport: Transport, post: DirectTransport[typeof directly]): Transport {
   return Object.assign(transport, { [directly]: post });
 }
 

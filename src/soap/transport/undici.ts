@@ -1,7 +1,7 @@
 import type { Abortable } from "../deadline.ts";
 import { OptionError } from "../errors.ts";
 import { provesNotSent } from "./not-sent.ts";
-import { DeliveryFailure, type DirectTransport, directTransport, type TransportRequest } from "./transport.ts";
+import { DeliveryFailure, directTransport, type Transport, type TransportRequest } from "./transport.ts";
 import { type Dispatchers, makeDispatchers } from "./undici-dispatchers.ts";
 import { Exchange } from "./undici-exchange.ts";
 import type { Dispatcher } from "./undici-module.ts";
@@ -41,7 +41,7 @@ export interface UndiciTransportOptions {
  *
  * const api = new InterServer({ username, password, transport: undiciTransport({ proxy: "environment" }) });
  */
-export function undiciTransport(options: UndiciTransportOptions = {}): DirectTransport {
+export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   checkOptions(options);
   const { dispatcher, pipelining = 1 } = options;
   let loading: Promise<Dispatchers> | undefined;

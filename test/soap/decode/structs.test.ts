@@ -87,6 +87,10 @@ describe("names that mean something to JavaScript", () => {
     ["unknown members of a struct", licence],
     ["members of any value", s.any],
     ["members of the schema", s.struct("odd", Object.fromEntries(names.map((name) => [name, s.any])))],
+    [
+      "members of a schema with a secret",
+      s.struct("odd", { password: s.secret, ...Object.fromEntries(names.map((name) => [name, s.any])) }),
+    ],
   ])("change no prototype as %s", (_, schema) => {
     const outcome = read(schema, content);
     expect(outcome.kind).toBe("ok");
@@ -106,6 +110,13 @@ describe("names that mean something to JavaScript", () => {
   test("are null where the schema knows them and they did not come", () => {
     const outcome = read(s.struct("odd", { constructor: s.string, toString: s.int }), "");
     expect(outcome).toEqual({ kind: "ok", value: { constructor: null, toString: null } });
+  });
+
+  test("are own members of a struct with a secret, though they did not come", () => {
+    const outcome = read(s.struct("odd", { password: s.secret, ["__proto__"]: s.string }), "");
+    const value = outcome.kind === "ok" ? (outcome.value as object) : {};
+    expect(Object.keys(value)).toEqual(["password", "__proto__"]);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
   test("are kept as lists where they come twice", () => {
