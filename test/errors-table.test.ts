@@ -23,6 +23,7 @@ import {
   type SoapError,
   TimeoutError,
 } from "../src/soap/index.ts";
+import { problemCodes } from "./support/problem-codes.ts";
 
 const { LoginRefusedError, SessionError } = front;
 
@@ -43,14 +44,6 @@ type Codes<E extends { readonly code: string }> = Readonly<Record<E["code"], tru
 
 const guards: Codes<GuardError> = { "read-only": true, "charge-limit": true };
 const pages: Codes<HttpError> = { "http-status": true, redirected: true };
-const problems: Codes<DecodeError> = {
-  truncated: true,
-  malformed: true,
-  "invalid-value": true,
-  "not-soap": true,
-  "too-large": true,
-  charset: true,
-};
 const namesOf = <Code extends string>(codes: Readonly<Record<Code, true>>) => Object.keys(codes) as Code[];
 
 const lost = each((details) => new ConnectionError("x", origin, details));
@@ -65,7 +58,7 @@ const made: readonly SoapError[] = [
   ...each((details) => new TimeoutError(1, origin, details)),
   ...each((details) => new AbortedError(origin, details)),
   ...namesOf(pages).map((code) => new HttpError(code, 500, "a", origin, {})),
-  ...namesOf(problems).map((code) => {
+  ...namesOf(problemCodes).map((code) => {
     const problem = { code, path: "", position: 0, message: "a" };
     return new DecodeError([problem], { line: 1, snippet: "" }, origin, {});
   }),

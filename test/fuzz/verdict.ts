@@ -1,4 +1,5 @@
 import { type DecodeErrorCode, decodeResponse, type HttpError, type Schema, SoapError, s } from "../../src/soap/index.ts";
+import { problemCodes } from "../support/problem-codes.ts";
 import { cpuTime } from "../support/timing.ts";
 import type { Case } from "./cases.ts";
 
@@ -69,12 +70,7 @@ function takesLong(read: () => unknown): boolean {
 
 /** Every code that reading an answer can end with. The compiler keeps the list whole. */
 const codes: Readonly<Record<DecodeErrorCode | Exclude<HttpError["code"], "redirected">, true>> = {
-  truncated: true,
-  malformed: true,
-  "invalid-value": true,
-  "not-soap": true,
-  "too-large": true,
-  charset: true,
+  ...problemCodes,
   "http-status": true,
 };
 

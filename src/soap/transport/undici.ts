@@ -46,7 +46,6 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const { dispatcher, pipelining = 1 } = options;
   let loading: Promise<Dispatchers> | undefined;
   let target = { url: "", origin: "", path: "" };
-  let sent: { readonly headers?: TransportRequest["headers"]; readonly all: TransportRequest["headers"] } = { all: {} };
   const send = async (request: Omit<TransportRequest, "signal">, signal: Abortable) => {
     loading ??= load(options);
     const { reads, writes } = await loading;
@@ -58,16 +57,15 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       return neverConnected || (!isPipelined && provesNotSent(error));
     });
     try {
-      // Nearly always they are the same as before.
+      // Nearly always it is the same as before.
       if (target.url !== url) target = targetOf(url);
-      if (sent.headers !== headers) sent = { headers, all: { ...headers, "Accept-Encoding": "identity" } };
       const { origin, path } = target;
       (freshConnection ? writes : reads).dispatch(
         {
           origin,
           path,
           method: "POST",
-          headers: sent.all,
+          headers: { "Accept-Encoding": "identity", ...headers },
           body,
           // Without these undici waits for each answer to a POST before it sends the next.
           idempotent: isPipelined,
