@@ -17,7 +17,7 @@ export function whatItTakes(schema: Schema): string {
     case "boolean":
       return "true or false";
     default:
-      if (codecOf(schema.kind as SimpleKind).isInteger) return "an integer";
+      if (codecOf(schema.kind as SimpleKind).integers) return "an integer";
       return isNumber(schema) ? "a number" : "text";
   }
 }
@@ -31,8 +31,7 @@ export function parseValue(name: string, schema: Schema, text: string): unknown 
   const inner = schema.kind === "optional" ? schema.of : schema;
   const value = readValue(inner, text);
   if (value !== undefined) return value;
-  const isInteger = whatItTakes(inner) === "an integer";
-  const takes = isInteger ? codecOf(inner.kind as SimpleKind).takes : whatItTakes(inner);
+  const takes = whatItTakes(inner) === "an integer" ? codecOf(inner.kind as SimpleKind).integers : whatItTakes(inner);
   throw new UsageError(`--${name} takes ${takes}, not ${JSON.stringify(text)}`);
 }
 
@@ -41,7 +40,7 @@ function readValue(schema: Schema, text: string): unknown {
   if (schema.kind === "enumeration") return schema.values.includes(text) ? text : undefined;
   if (schema.kind === "boolean") return text === "true" || text === "false" ? text === "true" : undefined;
   const codec = codecOf(schema.kind as SimpleKind);
-  if (codec.isInteger) return /^[+-]?\d+$/.test(text) ? sendable(codec, parseInteger(text)) : undefined;
+  if (codec.integers) return /^[+-]?\d+$/.test(text) ? sendable(codec, parseInteger(text)) : undefined;
   if (!isNumber(schema)) return text;
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }

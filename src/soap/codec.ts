@@ -2,7 +2,7 @@ import type { Decoding } from "./decode/decoding.ts";
 import type { Encoding } from "./decode/encoding.ts";
 import type { Content } from "./decode/envelope.ts";
 import type { Reader } from "./decode/reader.ts";
-import type { Writer } from "./encode/writer.ts";
+import type { ElementWriter } from "./encode/writer.ts";
 import type { Parse } from "./kinds/simple.ts";
 import type { Schema } from "./schema.ts";
 
@@ -14,7 +14,7 @@ export interface Codec<Node extends Schema = never> {
   /** What `xsi:type` and `arrayType` say; the prefix `ns1` is the operation's namespace. */
   typeName(node: Node): string;
   /** Compiles the writer of the element `name`. */
-  compileWriter(name: string, node: Node): Writer;
+  compileWriter(name: string, node: Node): ElementWriter;
   /** Compiles the reader of an element's content, or of the whole element where `isWhole`. */
   compileReader(node: Node, encoding: Encoding): Reader;
   /** Reads the result from a response's wrapper. Default: from its first part. */

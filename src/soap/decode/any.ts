@@ -120,7 +120,7 @@ function readSimple(decoding: Decoding, text: string, type: QName | undefined, s
   // PHP's integers are 64 bits wide, whatever it calls them.
   const parse: Parse = (written) => {
     const value = codec.parse(written);
-    return value === undefined && codec.isInteger ? parseInteger(written) : value;
+    return value === undefined && codec.integers ? parseInteger(written) : value;
   };
   return parsed(decoding, text, codec.xsd, parse, start);
 }

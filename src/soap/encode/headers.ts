@@ -3,6 +3,7 @@ import { escapeText } from "../xml/escape.ts";
 import type { WriteContext } from "./context.ts";
 import { checkName, checkText } from "./name.ts";
 import { at } from "./unwritable.ts";
+import { wholeElement } from "./writer.ts";
 
 /** A block for the envelope's `Header` (SOAP 1.1 §4.2, SOAP 1.2 part 1 §5.2). */
 export interface SoapHeader {
@@ -32,7 +33,7 @@ function writeHeader(header: SoapHeader, context: WriteContext): string {
   let attributes = ` xmlns:h="${escapeText(namespace)}"${version.blockStyle}`;
   if (mustUnderstand) attributes += ` SOAP-ENV:mustUnderstand="${version.mustUnderstand}"`;
   if (actor !== undefined) attributes += ` SOAP-ENV:${version.role}="${escapeText(actor)}"`;
-  const written = schema.codec.compileWriter(`h:${name}`, schema as never)(value, context);
+  const written = wholeElement(schema.codec.compileWriter(`h:${name}`, schema as never))(value, context);
   // The block is an element like any other, with attributes of its own before those that the value has.
   return `<h:${name}${attributes}${written.slice(`<h:${name}`.length)}`;
 }

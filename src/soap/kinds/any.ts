@@ -6,13 +6,14 @@ import { type Content, ended, nextElement } from "../decode/envelope.ts";
 import { Members } from "../decode/members.ts";
 import type { Reader } from "../decode/reader.ts";
 import { writeAny } from "../encode/any.ts";
+import { elementWriter } from "../encode/writer.ts";
 import type { ScalarSchema } from "../schema.ts";
 
 /** A value that says its own type. */
 export const any: Codec<ScalarSchema> = {
   isWhole: true,
   typeName: () => "xsd:anyType",
-  compileWriter: (name) => (value, context) => writeAny(name, value, context),
+  compileWriter: (name) => elementWriter((value, context) => writeAny(name, value, context)),
   compileReader: () => readAny,
   readResult: readAnyParts,
 };

@@ -1,6 +1,7 @@
 import type { Codec } from "../codec.ts";
 import { arrayElement } from "../encode/elements.ts";
 import { at, mismatch } from "../encode/unwritable.ts";
+import { elementWriter } from "../encode/writer.ts";
 import type { ArraySchema, Schema } from "../schema.ts";
 import { compileItemWriter, typeNameOf } from "./optional.ts";
 
@@ -9,11 +10,11 @@ export const array: Codec<ArraySchema> = {
   compileWriter(name, { item }) {
     const writeItem = compileItemWriter("item", item);
     const itemType = typeNameOf(item);
-    return (value, context) => {
+    return elementWriter((value, context) => {
       if (!Array.isArray(value)) throw mismatch(value, "an array");
       const items = Array.from(value, (one, index) => at(index, writeItem, one, context));
       return arrayElement(name, itemType, items, context);
-    };
+    });
   },
   compileReader: (schema, encoding) => encoding.list(schema),
 };

@@ -1,15 +1,18 @@
+import { mismatch } from "../encode/unwritable.ts";
 import { trimSpace } from "../xml/names.ts";
 import { simpleCodec } from "./simple.ts";
 
-/** What bytes are sent from. */
-export const bytes = "a Uint8Array";
-
-export const base64 = /* @__PURE__ */ simpleCodec("base64Binary", bytes, parseBase64, (value) => {
-  if (!(value instanceof Uint8Array)) return undefined;
+export const base64 = /* @__PURE__ */ simpleCodec("base64Binary", parseBase64, (value) => {
   let characters = "";
-  for (const byte of value) characters += String.fromCharCode(byte);
+  for (const byte of checkBytes(value)) characters += String.fromCharCode(byte);
   return btoa(characters);
 });
+
+/** @throws {UnwritableValue} for what is no bytes. */
+export function checkBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw mismatch(value, "a Uint8Array");
+}
 
 /** RFC 2045 §6.8: line breaks and other white space may stand anywhere. */
 export function parseBase64(text: string): Uint8Array | undefined {

@@ -1,3 +1,4 @@
+import { mismatch } from "../encode/unwritable.ts";
 import { simpleCodec, unlessEmpty } from "./simple.ts";
 
 const digits = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -5,7 +6,9 @@ const digits = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 /** `xsd:decimal`, as text, so that no digit is lost. */
 export const decimal = /* @__PURE__ */ simpleCodec(
   "decimal",
-  'a decimal number as text, such as "12.50"',
   /* @__PURE__ */ unlessEmpty((text) => (digits.test(text) ? text : undefined)),
-  (value) => (typeof value === "string" && digits.test(value) ? value : undefined),
+  (value) => {
+    if (typeof value === "string" && digits.test(value)) return value;
+    throw mismatch(value, 'a decimal number as text, such as "12.50"');
+  },
 );

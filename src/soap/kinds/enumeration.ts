@@ -1,6 +1,7 @@
 import type { Codec } from "../codec.ts";
 import { checkName } from "../encode/name.ts";
 import { mismatch } from "../encode/unwritable.ts";
+import { elementWriter, type Writer } from "../encode/writer.ts";
 import type { EnumerationSchema } from "../schema.ts";
 import { trimSpace } from "../xml/names.ts";
 import { text } from "./text.ts";
@@ -10,12 +11,13 @@ export const enumeration: Codec<EnumerationSchema> = {
   typeName: ({ typeName }) => `ns1:${typeName}`,
   compileWriter(name, { typeName, values }) {
     checkName(typeName);
-    return (value, context) => {
+    const write: Writer = (value, context) => {
       if (typeof value !== "string" || !values.includes(value)) {
         throw mismatch(value, `one of ${values.map((one) => JSON.stringify(one)).join(", ")}`);
       }
-      return `<${name} xsi:type="ns1:${typeName}">${text.write(value, context)}</${name}>`;
+      return text.write(value, context);
     };
+    return elementWriter(write, `<${name} xsi:type="ns1:${typeName}">`, `</${name}>`);
   },
   compileReader:
     ({ typeName, values }) =>

@@ -1,10 +1,9 @@
 import { trimSpace } from "../xml/names.ts";
-import { bytes } from "./base64.ts";
+import { checkBytes } from "./base64.ts";
 import { simpleCodec } from "./simple.ts";
 
-export const hexBinary = /* @__PURE__ */ simpleCodec("hexBinary", bytes, parseHex, (value) => {
-  if (!(value instanceof Uint8Array)) return undefined;
-  return Array.from(value, (byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join("");
+export const hexBinary = /* @__PURE__ */ simpleCodec("hexBinary", parseHex, (value) => {
+  return Array.from(checkBytes(value), (byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join("");
 });
 
 function parseHex(text: string): Uint8Array | undefined {

@@ -1,3 +1,4 @@
+import { mismatch } from "../encode/unwritable.ts";
 import { digits } from "./numbers.ts";
 import { type Parse, type SimpleCodec, simpleCodec, unlessEmpty } from "./simple.ts";
 
@@ -12,9 +13,14 @@ export function largeInteger(xsd: string, least: bigint | null, most: bigint | n
 }
 
 function integerCodec(xsd: string, parse: Parse, least: Bound, most: Bound): SimpleCodec {
-  const takes = `an integer${least === null ? "" : ` from ${least}`}${most === null ? "" : ` to ${most}`}`;
-  const isBetween = (value: number | bigint) => (least === null || value >= least) && (most === null || value <= most);
-  return { ...simpleCodec(xsd, takes, parse, (value) => print(value, isBetween)), isInteger: true };
+  const integers = `an integer${least === null ? "" : ` from ${least}`}${most === null ? "" : ` to ${most}`}`;
+  const write = (value: unknown) => {
+    const isInteger = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
+    // -0 is 0.
+    if (isInteger && (least === null || value >= least) && (most === null || value <= most)) return String(value);
+    throw mismatch(value, integers);
+  };
+  return { ...simpleCodec(xsd, parse, write), integers };
 }
 
 type Bound = number | bigint | null;
@@ -52,9 +58,3 @@ export const parseInteger: Parse = /* @__PURE__ */ unlessEmpty((text) => {
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : BigInt(text.replace(/^\+/, ""));
 });
-
-function print(value: unknown, isBetween: (value: number | bigint) => boolean): string | undefined {
-  const isInteger = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
-  // -0 is 0.
-  return isInteger && isBetween(value) ? String(value) : undefined;
-}

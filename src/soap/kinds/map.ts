@@ -3,6 +3,7 @@ import { readerOf } from "../decode/encoding.ts";
 import { readMapEntries } from "../decode/maps.ts";
 import { mapElement } from "../encode/elements.ts";
 import { at, mismatch } from "../encode/unwritable.ts";
+import { elementWriter } from "../encode/writer.ts";
 import type { MapSchema } from "../schema.ts";
 import { mayBeNull } from "./array.ts";
 import { compileItemWriter } from "./optional.ts";
@@ -13,13 +14,13 @@ export const map: Codec<MapSchema> = {
   compileWriter(name, { key, value }) {
     const writeKey = compileItemWriter("key", key);
     const writeValue = compileItemWriter("value", value);
-    return (written, context) => {
+    return elementWriter((written, context) => {
       if (!(written instanceof Map)) throw mismatch(written, "a Map");
       const entries = Array.from(written, ([one, inner], index) =>
         at(index, () => at("key", writeKey, one, context) + at("value", writeValue, inner, context)),
       );
       return mapElement(name, entries);
-    };
+    });
   },
   compileReader({ key, value }, encoding) {
     const readKey = readerOf(key, encoding);

@@ -1,6 +1,6 @@
 import type { Codec } from "../codec.ts";
 import { readerOf } from "../decode/encoding.ts";
-import type { Writer } from "../encode/writer.ts";
+import { elementWriter, type Writer, wholeElement } from "../encode/writer.ts";
 import type { OptionalSchema, Schema } from "../schema.ts";
 
 export const optional: Codec<OptionalSchema> = {
@@ -9,16 +9,18 @@ export const optional: Codec<OptionalSchema> = {
   compileWriter(name, { of }) {
     // What is left out keeps its place. NuSOAP gives PHP '' for an empty text, and null, the function's own default, for a
     // nil number or boolean.
-    const omitted = of.codec.isText ? `<${name} xsi:type="${typeNameOf(of)}"></${name}>` : nilElement(name, of);
-    return unlessNull(of.codec.compileWriter(name, of as never), omitted);
+    const given = of.codec.compileWriter(name, of as never);
+    if (!of.codec.isText) return elementWriter(unlessNull(wholeElement(given), nilElement(name, of)));
+    return { ...given, write: unlessNull(given.write, "") };
   },
   compileReader: ({ of }, encoding) => readerOf(of, encoding),
 };
 
 /** The writer of an item or an entry, which needs no place kept for it: null is nil, in text too. */
 export function compileItemWriter(name: string, schema: Schema): Writer {
-  if (schema.kind !== "optional") return schema.codec.compileWriter(name, schema as never);
-  return unlessNull(schema.of.codec.compileWriter(name, schema.of as never), nilElement(name, schema.of));
+  const given = schema.kind === "optional" ? schema.of : schema;
+  const write = wholeElement(given.codec.compileWriter(name, given as never));
+  return given === schema ? write : unlessNull(write, nilElement(name, given));
 }
 
 function unlessNull(write: Writer, omitted: string): Writer {

@@ -1,7 +1,6 @@
 import type { Codec } from "../codec.ts";
 import type { Decoding } from "../decode/decoding.ts";
-import type { WriteContext } from "../encode/context.ts";
-import { mismatch } from "../encode/unwritable.ts";
+import { elementWriter, type Writer } from "../encode/writer.ts";
 import type { ScalarSchema } from "../schema.ts";
 import { trimSpace } from "../xml/names.ts";
 
@@ -9,37 +8,24 @@ import { trimSpace } from "../xml/names.ts";
 export interface SimpleCodec extends Codec<ScalarSchema> {
   /** Its name in XML Schema; SOAP 1.1 §5.2.2 and SOAP 1.2 part 2 §3.1 have an element type of the same name. */
   readonly xsd: string;
-  /** What can be sent, in words. */
-  readonly takes: string;
   readonly parse: Parse;
   /** The text of a value's element. */
-  write(value: unknown, context: WriteContext): string;
-  /** True: an integer, whatever its bounds. */
-  readonly isInteger?: true;
+  readonly write: Writer;
+  /** Of integers: which can be sent, in words. */
+  readonly integers?: string;
 }
 
 /** Reads a value's text; undefined where the text is no value of that type. */
 export type Parse = (text: string) => unknown;
 
-/** Writes a value as text; undefined where it cannot be sent as that type. */
-export type Print = (value: unknown, context: WriteContext) => string | undefined;
-
-export function simpleCodec(xsd: string, takes: string, parse: Parse, print: Print): SimpleCodec {
-  const write = (value: unknown, context: WriteContext): string => {
-    const text = print(value, context);
-    if (text === undefined) throw mismatch(value, takes);
-    return text;
-  };
+export function simpleCodec(xsd: string, parse: Parse, write: Writer): SimpleCodec {
   return {
     xsd,
-    takes,
     parse,
     write,
     typeName: ({ declared = xsd }) => `xsd:${declared}`,
     compileWriter(name, node) {
-      const open = `<${name} xsi:type="${this.typeName(node)}">`;
-      const close = `</${name}>`;
-      return (value, context) => open + write(value, context) + close;
+      return elementWriter(write, `<${name} xsi:type="${this.typeName(node)}">`, `</${name}>`);
     },
     compileReader: () => (decoding) => {
       const start = decoding.scanner.tokenStart;

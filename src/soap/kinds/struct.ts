@@ -5,7 +5,7 @@ import { Members, setMember } from "../decode/members.ts";
 import type { Reader } from "../decode/reader.ts";
 import { checkName } from "../encode/name.ts";
 import { isUnwritable, mismatch, UnwritableValue } from "../encode/unwritable.ts";
-import type { Writer } from "../encode/writer.ts";
+import { type ElementWriter, elementWriter, type Writer } from "../encode/writer.ts";
 import type { Fields, StructSchema } from "../schema.ts";
 import { concealerOf } from "../secrets.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
@@ -16,10 +16,10 @@ export const struct: Codec<StructSchema> = {
   compileReader: ({ fields }, encoding) => compileMembersReader(fields, encoding),
 };
 
-function compileWriter(name: string, { typeName, fields }: StructSchema): Writer {
+function compileWriter(name: string, { typeName, fields }: StructSchema): ElementWriter {
   checkName(typeName);
   const write = compileMembersWriter(fields, "member", typeName);
-  return (value, context) => `<${name} xsi:type="ns1:${typeName}">${write(value, context)}</${name}>`;
+  return elementWriter(write, `<${name} xsi:type="ns1:${typeName}">`, `</${name}>`);
 }
 
 /**
@@ -31,8 +31,13 @@ function compileWriter(name: string, { typeName, fields }: StructSchema): Writer
 export function compileMembersWriter(fields: Fields, what: string, whose: string): Writer {
   const names = Object.keys(fields);
   names.forEach(checkName);
+  // The markup from one value to the next is one text: to join two takes as long as to join two values.
+  let between = "";
   const all = Object.entries(fields).map(([name, field]) => {
-    return { name, write: field.codec.compileWriter(name, field as never), isOwn: false };
+    const { start, write, end } = field.codec.compileWriter(name, field as never);
+    const before = between + start;
+    between = end;
+    return { name, before, write, isOwn: false };
   });
   const checkKeys = (keys: readonly string[]): void => {
     const unknown = keys.find((key) => !Object.hasOwn(fields, key));
@@ -60,13 +65,13 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
       for (const member of members) {
         name = member.name;
         // `toString` and its like are there for every object.
-        content += member.write(member.isOwn ? value[name] : undefined, context);
+        content += member.before + member.write(member.isOwn ? value[name] : undefined, context);
       }
     } catch (error) {
       if (isUnwritable(error)) error.steps.unshift(name);
       throw error;
     }
-    return content;
+    return content + between;
   };
 }
 

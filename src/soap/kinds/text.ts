@@ -1,11 +1,11 @@
 import type { WriteContext } from "../encode/context.ts";
-import { UnwritableValue } from "../encode/unwritable.ts";
+import { mismatch, UnwritableValue } from "../encode/unwritable.ts";
 import { escapeText, plainText, unwritable } from "../xml/escape.ts";
 import { type SimpleCodec, simpleCodec } from "./simple.ts";
 
 /** `xsd:string`, the one type whose white space counts. */
 export const text: SimpleCodec = {
-  ...simpleCodec("string", "a string", (text) => text, printText),
+  ...simpleCodec("string", (text) => text, writeText),
   isText: true,
   compileReader: (_, encoding) => encoding.text,
 };
@@ -13,10 +13,10 @@ export const text: SimpleCodec = {
 /**
  * A text, escaped.
  *
- * @throws {UnwritableValue} for characters that XML cannot hold, or the server does not take.
+ * @throws {UnwritableValue} for what is no text, and for characters that XML cannot hold or the server does not take.
  */
-export function printText(value: unknown, { repertoire }: WriteContext): string | undefined {
-  if (typeof value !== "string") return undefined;
+export function writeText(value: unknown, { repertoire }: WriteContext): string {
+  if (typeof value !== "string") throw mismatch(value, "a string");
   if (value === "" || plainText.test(value)) return value;
   const problem = unwritable(value, repertoire);
   if (problem !== null) throw new UnwritableValue(problem);
