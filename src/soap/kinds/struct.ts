@@ -87,30 +87,38 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /**
  * A struct's members come in any order (SOAP 1.1 §5.4.1). A missing one is null, an unknown one is kept. Structs of one
- * schema have one shape for the engine: every member is there from the start.
+ * schema have one shape for the engine: every member is there, in the schema's order.
  */
 export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnored?: (scanner: Scanner) => boolean): Reader {
-  const readers = new Map(Object.entries(fields).map(([name, field]) => [name, readerOf(field, encoding)]));
   const names = Object.keys(fields);
-  // Made at once: an object that grows member by member is a dictionary in the end, which takes 70 times as long to copy.
+  const members = new Map(Object.entries(fields).map(([name, field], at) => [name, { at, read: readerOf(field, encoding) }]));
   const empty: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((name) => [name, null]));
   const conceal = concealerOf(fields);
+  // To V8, an object that more than a few members are assigned to is a slow dictionary, unless there is one of the same
+  // members that were defined: it then has the shape of that.
+  const template: Readonly<Record<string, unknown>> =
+    conceal === undefined ? empty : Object.defineProperties(conceal({}), Object.getOwnPropertyDescriptors(empty));
   // One that is to be passed over by its namespace could be taken for a member.
   const leaves = memberLeaves(isIgnored === undefined ? fields : {});
   return (decoding) => {
     const { scanner } = decoding;
-    // A copy that gets one member more would have a shape of its own for the engine: that member is the first.
-    const value: Record<string, unknown> = conceal === undefined ? { ...empty } : conceal({});
-    if (conceal !== undefined) for (const name of names) setMember(value, name, null);
+    // A copy that got one member more would have a shape of its own: that member is the first, and the others follow as
+    // they come.
+    const value: Record<string, unknown> = conceal === undefined ? { ...template } : conceal({});
     decoding.begin(value);
     let unknown: Members | undefined;
     let next = 0; // the first member that may come where they come in order
-    const take = (member: unknown, at: number) => {
-      value[names[at] as string] = member;
-      next = at + 1;
+    const fill = (end: number) => {
+      if (conceal !== undefined)
+        for (let at = next; at < end; at++) setMember(value, names[at] as string, template[names[at] as string]);
+    };
+    const put = (member: unknown, at: number) => {
+      fill(at);
+      setMember(value, names[at] as string, member);
+      next = Math.max(next, at + 1);
     };
     for (;;) {
-      leaves.read(decoding, next, take);
+      leaves.read(decoding, next, put);
       switch (scanner.next()) {
         case START: {
           if (isIgnored?.(scanner)) {
@@ -119,14 +127,16 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
           }
           const name = decoding.memberName();
           decoding.enter(name);
-          const read = readers.get(name);
-          if (read === undefined) {
+          const member = members.get(name);
+          if (member === undefined) {
+            fill(names.length);
             unknown ??= new Members(value);
             unknown.add(name, encoding.unknown(decoding));
           } else {
-            if (value[name] !== null) decoding.problem("invalid-value", "stands in its struct twice; the last one counts");
-            setMember(value, name, read(decoding));
-            next = Math.max(next, names.indexOf(name) + 1);
+            const { at, read } = member;
+            const isThere = at < next && value[name] !== null;
+            if (isThere) decoding.problem("invalid-value", "stands in its struct twice; the last one counts");
+            put(read(decoding), at);
           }
           decoding.leave();
           break;
@@ -136,6 +146,7 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
           break;
         case END:
         case EOF:
+          fill(names.length);
           return value;
       }
     }

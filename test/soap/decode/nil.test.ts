@@ -20,6 +20,18 @@ describe("xsi:nil", () => {
       '<return><id xsi:nil="true"/><note xsi:nil="true" xsi:type="xsd:string"/></return>',
       { id: null, note: null },
     ],
+    [
+      "members are null beside others, written as NuSOAP writes them",
+      row,
+      '<return><id xsi:type="xsd:int">5</id><note xsi:nil="true" xsi:type="xsd:string"/></return>',
+      { id: 5, note: null },
+    ],
+    [
+      "the prefix does not count, its namespace does",
+      row,
+      '<return xmlns:xsi="urn:other"><id xsi:nil="true" xsi:type="xsd:int"/><note xsi:nil="true" xsi:type="xsd:string"/></return>',
+      { id: null, note: "" },
+    ],
     ["false is not null", s.optional(s.int), '<return xsi:nil="false">5</return>', 5],
     ["0 is not null", s.optional(s.string), '<return xsi:nil="0"/>', ""],
     ["another namespace's nil is not null", s.optional(s.string), '<return nil="true" tns:nil="true">a</return>', "a"],
