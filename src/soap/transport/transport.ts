@@ -54,6 +54,24 @@ export function directTransport(transport: Transport, post: DirectTransport[type
   return Object.assign(transport, { [directly]: post });
 }
 
+/** A transport that is loaded with the first request. Once it is there, no request waits for a promise of it. */
+export function lazyTransport(load: () => Promise<Transport>): Transport {
+  let loading: Promise<Transport> | undefined;
+  let loaded: Transport | undefined;
+  const get = () => {
+    loading ??= load().then((transport) => {
+      loaded = transport;
+      return transport;
+    });
+    return loading;
+  };
+  return directTransport(
+    async (request) => (await get())(request),
+    (request, deadline) =>
+      loaded === undefined ? get().then((transport) => post(transport, request, deadline)) : post(loaded, request, deadline),
+  );
+}
+
 /** Posts with any transport. */
 export function post(
   transport: Transport | DirectTransport,

@@ -1,7 +1,7 @@
 import type { Abortable } from "../deadline.ts";
 import { OptionError } from "../errors.ts";
 import { provesNotSent } from "./not-sent.ts";
-import { DeliveryFailure, directTransport, type Transport, type TransportRequest } from "./transport.ts";
+import { DeliveryFailure, directTransport, lazyTransport, type Transport, type TransportRequest } from "./transport.ts";
 import { type Dispatchers, makeDispatchers } from "./undici-dispatchers.ts";
 import { Exchange } from "./undici-exchange.ts";
 import type { Dispatcher } from "./undici-module.ts";
@@ -43,12 +43,12 @@ export interface UndiciTransportOptions {
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   checkOptions(options);
-  const { dispatcher, pipelining = 1 } = options;
-  let loading: Promise<Dispatchers> | undefined;
+  return lazyTransport(async () => dispatching(await load(options), options));
+}
+
+function dispatching({ reads, writes }: Dispatchers, { dispatcher, pipelining = 1 }: UndiciTransportOptions): Transport {
   let target = { url: "", origin: "", path: "" };
-  const send = async (request: Omit<TransportRequest, "signal">, signal: Abortable) => {
-    loading ??= load(options);
-    const { reads, writes } = await loading;
+  const send = (request: Omit<TransportRequest, "signal">, signal: Abortable) => {
     const { url, headers, body, freshConnection } = request;
     const isPipelined = !freshConnection && pipelining > 1;
     const exchange = new Exchange(request, signal, (error, hadConnection) => {
