@@ -1,7 +1,6 @@
 import { decodeText } from "../../soap/charset.ts";
 import { Decoding } from "../../soap/decode/decoding.ts";
-import { isNil, typeOf } from "../../soap/decode/element.ts";
-import { nextElement } from "../../soap/decode/envelope.ts";
+import { isNil, nextElement, typeOf } from "../../soap/decode/element.ts";
 import { defaultLimits } from "../../soap/limits.ts";
 import { Scanner } from "../../soap/xml/scanner.ts";
 import { type Argument, integer, number } from "../php.ts";

@@ -1,7 +1,8 @@
 import type { Fault } from "../outcome.ts";
 import { isEnvelope, XML } from "../xml/names.ts";
 import type { Decoding } from "./decoding.ts";
-import { readCode, readMembers, readNillableText } from "./fault.ts";
+import { readCode, readNillableText } from "./fault.ts";
+import { readMembers } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
 /**

@@ -1,7 +1,16 @@
-/** The attributes to which SOAP gives a meaning, of the element just started. */
+/** Elements, and the attributes of one just started to which SOAP gives a meaning. */
 import { isEncoding, isInstance, isUnqualified, SOAP12_RPC, trimSpace } from "../xml/names.ts";
-import type { Scanner } from "../xml/scanner.ts";
+import { END, EOF, type Scanner, START } from "../xml/scanner.ts";
 import { type QName, resolveQName } from "../xml/scope.ts";
+
+/** Goes to the next start tag inside the current element; false where that ends first. */
+export function nextElement(scanner: Scanner): boolean {
+  for (;;) {
+    const token = scanner.next();
+    if (token === START) return true;
+    if (token === END || token === EOF) return false;
+  }
+}
 
 /** XML Schema 1 §2.6.2. In the draft of 1999 it was called `xsi:null`. */
 export function isNil(scanner: Scanner): boolean {

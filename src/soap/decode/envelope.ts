@@ -1,9 +1,10 @@
 import type { Fault, Headers } from "../outcome.ts";
 import type { Fields, Schema } from "../schema.ts";
-import { END, EOF, Scanner, START } from "../xml/scanner.ts";
+import { Scanner } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
+import { nextElement } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
-import { Members } from "./members.ts";
+import { Members, readMembers } from "./members.ts";
 
 /** What is known of an envelope before it is read. */
 export interface ExpectedEnvelope {
@@ -71,18 +72,10 @@ function readFault(decoding: Decoding, { detail }: ExpectedEnvelope, encoding: E
 }
 
 function readHeaders(decoding: Decoding, schemas: Fields, members: Members, encoding: Encoding): void {
-  const { scanner } = decoding;
-  while (nextElement(scanner)) {
-    const name = scanner.localName();
-    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-    if (schema === undefined) {
-      decoding.skip();
-      continue;
-    }
-    decoding.enter(name);
-    members.add(name, readerOf(schema, encoding)(decoding));
-    decoding.leave();
-  }
+  const readers = Object.entries(schemas).map(([name, schema]) => {
+    return [name, (inner: Decoding) => members.add(name, readerOf(schema, encoding)(inner))] as const;
+  });
+  readMembers(decoding, Object.fromEntries(readers));
 }
 
 /** Reads the result from the response's wrapper. */
@@ -102,15 +95,6 @@ function readAnyResponse(decoding: Decoding, output: Schema, encoding: Encoding)
 /** The result that was read. */
 export function ended({ scanner }: Decoding, value: unknown): Content {
   return { kind: "result", value, whole: scanner.failure === null };
-}
-
-/** Goes to the next start tag inside the current element; false where that ends first. */
-export function nextElement(scanner: Scanner): boolean {
-  for (;;) {
-    const token = scanner.next();
-    if (token === START) return true;
-    if (token === END || token === EOF) return false;
-  }
 }
 
 /** The start tag of an envelope, whatever its prefix. */

@@ -1,9 +1,9 @@
 import type { Fault } from "../outcome.ts";
 import { isEnvelope11, trimSpace } from "../xml/names.ts";
-import { END, EOF, START } from "../xml/scanner.ts";
 import { formatQName, resolveQName } from "../xml/scope.ts";
 import type { Decoding } from "./decoding.ts";
 import { isNil } from "./element.ts";
+import { readMembers } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -11,38 +11,14 @@ import type { Reader } from "./reader.ts";
  * and any of them may be missing or nil, as old NuSOAP writes them.
  */
 export function readFault(decoding: Decoding, readDetail: Reader): Fault {
-  const fault: { -readonly [Name in keyof Fault]: Fault[Name] } = { code: null, string: null, actor: null, detail: null };
-  readMembers(decoding, {
-    faultcode: () => {
-      fault.code = readCode(decoding, isEnvelope11);
-    },
-    faultstring: () => {
-      fault.string = readNillableText(decoding);
-    },
-    faultactor: () => {
-      fault.actor = readNillableText(decoding);
-    },
-    detail: () => {
-      fault.detail = readDetail(decoding);
-    },
+  const members = readMembers(decoding, {
+    faultcode: (inner) => readCode(inner, isEnvelope11),
+    faultstring: readNillableText,
+    faultactor: readNillableText,
+    detail: readDetail,
   });
-  return fault;
-}
-
-/** Reads the members that are named, in whatever order they come, and passes over others. */
-export function readMembers(decoding: Decoding, members: Readonly<Record<string, () => void>>): void {
-  const { scanner } = decoding;
-  for (;;) {
-    const token = scanner.next();
-    if (token === END || token === EOF) return;
-    if (token !== START) continue;
-    const name = scanner.localName();
-    decoding.enter(name);
-    const read = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (read === undefined) decoding.skip();
-    else read();
-    decoding.leave();
-  }
+  const { faultcode: code = null, faultstring: string = null, faultactor: actor = null, detail = null } = members;
+  return { code, string, actor, detail };
 }
 
 export function readNillableText(decoding: Decoding): string | null {

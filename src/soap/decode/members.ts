@@ -1,5 +1,6 @@
 import { END, EOF, START, TEXT } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
+import { nextElement } from "./element.ts";
 import type { Reader } from "./reader.ts";
 
 /** What an element holds that no schema tells of. */
@@ -38,6 +39,27 @@ export function readContent(decoding: Decoding, readMember: Reader): Content {
         return { object, text };
     }
   }
+}
+
+/** Reads the members that are named, in whatever order they come, and passes over others. */
+export function readMembers<Members>(
+  decoding: Decoding,
+  readers: { readonly [Name in keyof Members]: (decoding: Decoding) => Members[Name] },
+): Partial<Members> {
+  const { scanner } = decoding;
+  const members: Partial<Members> = {};
+  while (nextElement(scanner)) {
+    const name = scanner.localName();
+    decoding.enter(name);
+    if (isNameOf(readers, name)) members[name] = readers[name](decoding);
+    else decoding.skip();
+    decoding.leave();
+  }
+  return members;
+}
+
+function isNameOf<T extends object>(object: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(object, name);
 }
 
 /** Adds members to an object as they arrive: any name is safe, and a name that comes again makes a list, as in PHP. */

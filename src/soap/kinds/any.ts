@@ -1,8 +1,8 @@
 import type { Codec } from "../codec.ts";
 import { readAny } from "../decode/any.ts";
 import type { Decoding } from "../decode/decoding.ts";
-import { isResultName } from "../decode/element.ts";
-import { type Content, ended, nextElement } from "../decode/envelope.ts";
+import { isResultName, nextElement } from "../decode/element.ts";
+import { type Content, ended } from "../decode/envelope.ts";
 import { Members } from "../decode/members.ts";
 import type { Reader } from "../decode/reader.ts";
 import { writeAny } from "../encode/any.ts";
