@@ -1,6 +1,5 @@
 import { type CollectedBody, collect, isGzip, piecesOf } from "./body.ts";
-import { provesNotSent } from "./not-sent.ts";
-import { DeliveryFailure, type Transport } from "./transport.ts";
+import { DeliveryFailure, lazyTransport, type Transport } from "./transport.ts";
 
 export interface FetchTransportOptions {
   /** Default: the platform's own, looked up at each call. */
@@ -13,10 +12,16 @@ export interface FetchTransportOptions {
  * naming more than five encodings and breaking off: `undiciTransport` does not.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+  return lazyTransport(async () => fetching(options, await import("#platform")));
+}
+
+/** @param platform what the platform's own `fetch` needs and tells beside the standard */
+function fetching(options: FetchTransportOptions, platform: typeof import("#platform")): Transport {
   return async ({ url, headers, body, signal, maxBytes, freshConnection, stream = false }) => {
     const fetch = options.fetch ?? globalThis.fetch;
-    const own = freshConnection ? ownConnection() : undefined;
-    const once = freshConnection && options.fetch === undefined ? sentOnce(body) : undefined;
+    if (signal.aborted) throw new DeliveryFailure("no", "given up before it was sent", signal.reason);
+    const own = freshConnection ? platform.ownConnection?.() : undefined;
+    const once = freshConnection && options.fetch === undefined ? platform.sentOnce?.(body) : undefined;
     try {
       let response: Response;
       try {
@@ -32,7 +37,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
           ...own,
         });
       } catch (error) {
-        throw new DeliveryFailure(provesNotSent(error) ? "no" : "maybe", "the request failed", error);
+        throw new DeliveryFailure(platform.provesNotSent?.(error) ? "no" : "maybe", "the request failed", error);
       }
       const pieces = response.body && piecesOf(response.body);
       const collected =
@@ -55,17 +60,6 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   };
 }
 
-/**
- * A body that Node's fetch cannot send again, which it does where the answer is 421: a stream has gone by then (Fetch §4.5,
- * step 16 of HTTP-network-or-cache fetch). Elsewhere nothing does so, and a stream would go out without its length.
- */
-function sentOnce(text: string): { headers: Record<string, string>; init: object } | undefined {
-  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
-  if (process?.versions?.undici === undefined) return undefined;
-  const bytes = new TextEncoder().encode(text);
-  return { headers: { "Content-Length": `${bytes.length}` }, init: { body: new Response(bytes).body, duplex: "half" } };
-}
-
 /** Undoes gzip that the platform was not told of. */
 export async function unzip(collected: CollectedBody, maxBytes: number): Promise<CollectedBody> {
   if (!isGzip(collected.body) || typeof DecompressionStream === "undefined") return collected;
@@ -73,14 +67,4 @@ export async function unzip(collected: CollectedBody, maxBytes: number): Promise
   if (zipped === null) return collected;
   const inflated = await collect(piecesOf(zipped.pipeThrough(new DecompressionStream("gzip"))), maxBytes);
   return inflated.body.length > 0 ? inflated : collected;
-}
-
-/**
- * Keeps a request off connections that were used before. Where one breaks with a request on it, Deno and browsers send the
- * request once more, whatever it may cost, and a browser cannot be asked not to.
- */
-function ownConnection(): { keepalive: false; client?: { close(): void } | undefined } {
-  const { Deno } = globalThis as { Deno?: { createHttpClient?(options: object): { close(): void } } };
-  // The first is Bun's way. Elsewhere it is the default, and means something else.
-  return { keepalive: false, client: Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 }) };
 }

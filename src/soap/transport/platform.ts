@@ -7,7 +7,7 @@ import { lazyTransport, type Transport } from "./transport.ts";
  */
 export function platformTransport(): Transport {
   return lazyTransport(async () => {
-    const module = await import("#undici-transport");
-    return "undiciTransport" in module ? module.undiciTransport() : fetchTransport();
+    const { undiciTransport } = await import("#platform");
+    return undiciTransport?.() ?? fetchTransport();
   });
 }

@@ -58,17 +58,19 @@ export function directTransport(transport: Transport, post: DirectTransport[type
 export function lazyTransport(load: () => Promise<Transport>): Transport {
   let loading: Promise<Transport> | undefined;
   let loaded: Transport | undefined;
-  const get = () => {
-    loading ??= load().then((transport) => {
-      loaded = transport;
-      return transport;
-    });
-    return loading;
+  const get = async () => {
+    try {
+      loading ??= load();
+      loaded = await loading;
+      return loaded;
+    } catch (error) {
+      throw new DeliveryFailure("no", "there is nothing to post with", error);
+    }
   };
+  const wait: DirectTransport[typeof directly] = async (request, deadline) => post(await get(), request, deadline);
   return directTransport(
     async (request) => (await get())(request),
-    (request, deadline) =>
-      loaded === undefined ? get().then((transport) => post(transport, request, deadline)) : post(loaded, request, deadline),
+    (request, deadline) => (loaded === undefined ? wait(request, deadline) : post(loaded, request, deadline)),
   );
 }
 

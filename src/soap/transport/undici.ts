@@ -1,7 +1,7 @@
 import type { Abortable } from "../deadline.ts";
 import { OptionError } from "../errors.ts";
 import { provesNotSent } from "./not-sent.ts";
-import { DeliveryFailure, directTransport, lazyTransport, type Transport, type TransportRequest } from "./transport.ts";
+import { directTransport, lazyTransport, type Transport, type TransportRequest } from "./transport.ts";
 import { type Dispatchers, makeDispatchers } from "./undici-dispatchers.ts";
 import { Exchange } from "./undici-exchange.ts";
 import type { Dispatcher } from "./undici-module.ts";
@@ -87,13 +87,9 @@ function targetOf(url: string): { readonly url: string; readonly origin: string;
 }
 
 async function load(options: UndiciTransportOptions): Promise<Dispatchers> {
-  try {
-    const undici = await import("#undici");
-    if (!("Agent" in undici)) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
-    return makeDispatchers(undici, options);
-  } catch (error) {
-    throw new DeliveryFailure("no", "undici cannot be used", error);
-  }
+  const undici = await import("#undici");
+  if (!("Agent" in undici)) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
+  return makeDispatchers(undici, options);
 }
 
 const optionNames: readonly string[] = [
