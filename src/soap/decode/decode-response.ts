@@ -2,6 +2,7 @@ import { limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
+import type { ExpectedEnvelope } from "./envelope.ts";
 import { type DecodeOptions, decodeOutcome, type RawResponse } from "./response.ts";
 import { section5 } from "./section5.ts";
 
@@ -20,8 +21,17 @@ export function decodeResponse<S extends Schema>(
 export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
   const settings = { ...options, limits: limitsFrom(options.limits) };
   if ("kind" in target) {
-    return decodeOutcome({ output: target }, response, settings, { operation: null, endpoint: null }, section5);
+    return decodeOutcome(expectedOf(target), response, settings, { operation: null, endpoint: null }, section5);
   }
   const { name, confidential } = target;
   return decodeOutcome(target, response, settings, { operation: name, endpoint: null, confidential }, section5);
+}
+
+const expected = new WeakMap<Schema, ExpectedEnvelope>();
+
+/** The same for a schema each time, so that what is learnt of its answers is not lost. */
+function expectedOf(output: Schema): ExpectedEnvelope {
+  const known = expected.get(output) ?? { output };
+  expected.set(output, known);
+  return known;
 }

@@ -29,7 +29,7 @@ export class Decoding {
   constructor(scanner: Scanner, limits: Limits, repair?: Repair, quote: (text: string) => string = (text) => text) {
     this.scanner = scanner;
     this.limits = limits;
-    this.start = scanner.position;
+    this.start = scanner.start;
     scanner.mostAttributes = limits.attributes;
     this.#repair = repair;
     this.#quote = quote;

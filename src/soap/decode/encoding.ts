@@ -1,6 +1,8 @@
 import type { Fault } from "../outcome.ts";
 import type { ArraySchema, Schema } from "../schema.ts";
+import type { Scanner } from "../xml/scanner.ts";
 import type { Decoding } from "./decoding.ts";
+import type { ExpectedEnvelope } from "./envelope.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -10,6 +12,8 @@ import type { Reader } from "./reader.ts";
 export interface Encoding {
   /** Readers that have been compiled, by schema. */
   readonly compiled: WeakMap<Schema, Reader>;
+  /** Scanners that have read what stands before a result, by what is expected. */
+  readonly prologues: WeakMap<ExpectedEnvelope, Scanner>;
   /** Makes a reader of content into one of elements, which can be nil and perhaps refer to others. */
   element(readContent: Reader): Reader;
   /** Compiles the reader of a list's content. */

@@ -5,6 +5,8 @@ import type { Decoding } from "./decoding.ts";
 import { nextElement } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { Members, readMembers } from "./members.ts";
+import { keepPrologue } from "./prologue.ts";
+import type { Reader } from "./reader.ts";
 
 /** What is known of an envelope before it is read. */
 export interface ExpectedEnvelope {
@@ -49,7 +51,7 @@ export function readEnvelope(
     if (isFault(scanner)) content = readFault(decoding, expected, encoding);
     else if (isElement("Body", scanner, encoding)) {
       if (!encoding.findResponse(decoding)) continue;
-      content = isFault(scanner) ? readFault(decoding, expected, encoding) : readResponse(decoding, expected.output, encoding);
+      content = isFault(scanner) ? readFault(decoding, expected, encoding) : readResponse(decoding, expected, encoding);
     } else if (responseHeaders !== undefined && headers !== undefined && isElement("Header", scanner, encoding)) {
       readHeaders(decoding, responseHeaders, new Members(headers), encoding);
     } else decoding.skip();
@@ -79,13 +81,20 @@ function readHeaders(decoding: Decoding, schemas: Fields, members: Members, enco
 }
 
 /** Reads the result from the response's wrapper. */
-export type ReadResponse = (decoding: Decoding, output: Schema, encoding: Encoding) => Content;
+export type ReadResponse = (decoding: Decoding, expected: ExpectedEnvelope, encoding: Encoding) => Content;
 
-function readAnyResponse(decoding: Decoding, output: Schema, encoding: Encoding): Content {
+function readAnyResponse(decoding: Decoding, expected: ExpectedEnvelope, encoding: Encoding): Content {
+  const { output } = expected;
   const read = readerOf(output, encoding);
   const { codec } = output;
   if (codec.readResult !== undefined) return codec.readResult(decoding, read);
   if (!encoding.findResult(decoding)) return { kind: "empty" };
+  keepPrologue(decoding.scanner, expected, encoding);
+  return readResult(decoding, read);
+}
+
+/** Reads the result, whose start tag the scanner has just passed. */
+export function readResult(decoding: Decoding, read: Reader): Content {
   decoding.enter(decoding.scanner.localName());
   const value = read(decoding);
   decoding.leave();

@@ -16,6 +16,7 @@ import type { Reader } from "./reader.ts";
  */
 export const plainEncoding: Encoding = {
   compiled: new WeakMap(),
+  prologues: new WeakMap(),
   element: (readContent) => (decoding) => {
     const { scanner } = decoding;
     if (scanner.attributes.isPlain) return readContent(decoding);

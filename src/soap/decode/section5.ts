@@ -21,6 +21,7 @@ import { resolving } from "./references.ts";
  */
 export const section5: Encoding = {
   compiled: new WeakMap(),
+  prologues: new WeakMap(),
   element: resolving,
   list,
   text: readString,

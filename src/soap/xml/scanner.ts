@@ -47,6 +47,8 @@ interface OpenElement {
  */
 export class Scanner {
   readonly text: string;
+  /** Where it began. */
+  readonly start: number;
   /** The next character to be read. */
   position: number;
   /** Where the token just read begins. */
@@ -74,8 +76,23 @@ export class Scanner {
 
   constructor(text: string, position = 0, scope: Scope | null = null) {
     this.text = text;
+    this.start = position;
     this.position = position;
     this.scope = scope;
+  }
+
+  /** One that stands where this one does, at a START, in a text that is the same up to there. */
+  copyTo(text: string): Scanner {
+    const copy = new Scanner(text, this.start, this.scope);
+    copy.position = this.position;
+    copy.tokenStart = this.tokenStart;
+    copy.nameStart = this.nameStart;
+    copy.nameEnd = this.nameEnd;
+    copy.attributes = this.attributes;
+    copy.isSelfClosed = this.isSelfClosed;
+    copy.mostAttributes = this.mostAttributes;
+    copy.#open.push(...this.#open);
+    return copy;
   }
 
   next(): Token {
