@@ -13,11 +13,10 @@ export interface Limits {
 /** Each level of elements is a few calls of readers; this many fit into any runtime's stack. */
 const deepest = 1000;
 
-export const defaultLimits: Limits = { bytes: 67_108_864, depth: 256, members: 10_000_000, attributes: 1000 };
-
 /** The bounds in force. One that is given as undefined is the default, as if it had been left out. */
 export function limitsFrom(given: { readonly [Name in keyof Limits]?: Limits[Name] | undefined } = {}): Limits {
-  const { bytes = defaultLimits.bytes, depth = defaultLimits.depth, members = defaultLimits.members } = given;
-  const { attributes = defaultLimits.attributes } = given;
+  const { bytes = 67_108_864, depth = 256, members = 10_000_000, attributes = 1000 } = given;
   return { bytes, depth: Math.min(depth, deepest), members, attributes };
 }
+
+export const defaultLimits: Limits = /* @__PURE__ */ limitsFrom();

@@ -45,7 +45,7 @@ async function download(url: URL, signal: AbortSignal): Promise<Document> {
     const where = headers.get("location") === null ? "" : ", a redirect, which is not followed";
     throw new WsdlError("wsdl-unreadable", `${name} answers with HTTP status ${status}${where}; is "?wsdl" missing?`);
   }
-  const bytes = body === null ? new Uint8Array() : await gather(name, piecesOf(body), signal);
+  const bytes = await gather(name, piecesOf(body), signal);
   return { bytes, contentType: headers.get("content-type") ?? undefined };
 }
 

@@ -6,7 +6,6 @@ import { nextElement } from "./element.ts";
 import { type Encoding, readerOf } from "./encoding.ts";
 import { Members, readMembers } from "./members.ts";
 import { keepPrologue } from "./prologue.ts";
-import type { Reader } from "./reader.ts";
 
 /** What is known of an envelope before it is read. */
 export interface ExpectedEnvelope {
@@ -45,6 +44,8 @@ export function readEnvelope(
   const { scanner } = decoding;
   const { responseHeaders } = expected;
   const headers: Record<string, unknown> | undefined = responseHeaders && {};
+  // The scanner may have been put there.
+  if (scanner.position > scanner.start) return { content: readResult(decoding, expected, encoding), headers };
   let content: Content = { kind: "empty" };
   if (!nextElement(scanner) || !isElement("Envelope", scanner, encoding)) return { content: { kind: "not-soap" }, headers };
   while (content.kind === "empty" && nextElement(scanner)) {
@@ -85,18 +86,17 @@ export type ReadResponse = (decoding: Decoding, expected: ExpectedEnvelope, enco
 
 function readAnyResponse(decoding: Decoding, expected: ExpectedEnvelope, encoding: Encoding): Content {
   const { output } = expected;
-  const read = readerOf(output, encoding);
   const { codec } = output;
-  if (codec.readResult !== undefined) return codec.readResult(decoding, read);
+  if (codec.readResult !== undefined) return codec.readResult(decoding, readerOf(output, encoding));
   if (!encoding.findResult(decoding)) return { kind: "empty" };
-  keepPrologue(decoding.scanner, expected, encoding);
-  return readResult(decoding, read);
+  keepPrologue(decoding, expected, encoding);
+  return readResult(decoding, expected, encoding);
 }
 
 /** Reads the result, whose start tag the scanner has just passed. */
-export function readResult(decoding: Decoding, read: Reader): Content {
+function readResult(decoding: Decoding, { output }: ExpectedEnvelope, encoding: Encoding): Content {
   decoding.enter(decoding.scanner.localName());
-  const value = read(decoding);
+  const value = readerOf(output, encoding)(decoding);
   decoding.leave();
   return ended(decoding, value);
 }

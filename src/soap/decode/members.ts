@@ -51,15 +51,11 @@ export function readMembers<Members>(
   while (nextElement(scanner)) {
     const name = scanner.localName();
     decoding.enter(name);
-    if (isNameOf(readers, name)) members[name] = readers[name](decoding);
+    if (Object.hasOwn(readers, name)) members[name as keyof Members] = readers[name as keyof Members](decoding);
     else decoding.skip();
     decoding.leave();
   }
   return members;
-}
-
-function isNameOf<T extends object>(object: T, name: PropertyKey): name is keyof T {
-  return Object.hasOwn(object, name);
 }
 
 /** Adds members to an object as they arrive: any name is safe, and a name that comes again makes a list, as in PHP. */

@@ -31,10 +31,14 @@ export const plainEncoding: Encoding = {
   text: (decoding) => decoding.readText(),
   unknown: readPlain,
   isEnvelope: isEnvelope11,
-  findResponse: ({ scanner }) => nextElement(scanner),
-  findResult: ({ scanner }) => nextElement(scanner),
+  findResponse: findNext,
+  findResult: findNext,
   readFault,
 };
+
+function findNext({ scanner }: Decoding): boolean {
+  return nextElement(scanner);
+}
 
 /** Attributes that make an element stand for another one, or a list for a part of one or for several dimensions. */
 const beyond: ReadonlySet<string> = new Set(["href", "ref", "offset", "position", "arraySize"]);

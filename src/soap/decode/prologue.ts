@@ -4,29 +4,29 @@
  */
 import type { Limits } from "../limits.ts";
 import type { Scanner } from "../xml/scanner.ts";
+import type { Decoding } from "./decoding.ts";
 import type { Encoding } from "./encoding.ts";
 import type { ExpectedEnvelope } from "./envelope.ts";
 
-/** Tags and nothing else: what is written between them belongs to one answer. */
-const onlyTags = /^(?:\s*<[^<>]*>)+$/;
-const longest = 2000;
+/** Some tags and nothing else: what is written between them belongs to one answer. */
+const onlyTags = /^(?:\s*<[^<>]{1,1000}>){1,10}$/;
 
 /** Keeps what a scanner has come by on its way to the result. */
-export function keepPrologue(scanner: Scanner, expected: ExpectedEnvelope, { prologues }: Encoding): void {
+export function keepPrologue({ scanner }: Decoding, expected: ExpectedEnvelope, { prologues }: Encoding): void {
   const prologue = scanner.text.slice(0, scanner.position);
   // Made anew, since a piece of an answer keeps the whole answer in memory.
-  if (prologue.length < longest && onlyTags.test(prologue)) prologues.set(expected, scanner.copyTo(` ${prologue}`.slice(1)));
+  if (!expected.responseHeaders && onlyTags.test(prologue)) prologues.set(expected, scanner.copyTo(` ${prologue}`.slice(1)));
 }
 
 /** A scanner that stands at the result of an answer that begins as the last one did; undefined where it does not. */
 export function skipPrologue(
   text: string,
   expected: ExpectedEnvelope,
-  limits: Limits,
+  { attributes }: Limits,
   { prologues }: Encoding,
 ): Scanner | undefined {
   const known = prologues.get(expected);
-  if (known === undefined || known.mostAttributes > limits.attributes) return undefined;
+  if (known === undefined || known.mostAttributes > attributes) return undefined;
   // V8 compares slices by words, and in `startsWith` character by character.
   return text.slice(0, known.text.length) === known.text ? known.copyTo(text) : undefined;
 }

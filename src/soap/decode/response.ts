@@ -6,8 +6,8 @@ import { type AnyOutcome, type Fault, type Headers, ofCall } from "../outcome.ts
 import type { Schema } from "../schema.ts";
 import { concealerOf, holdsSecret, isSecret } from "../secrets.ts";
 import { Decoding } from "./decoding.ts";
-import { type Encoding, readerOf } from "./encoding.ts";
-import { type ExpectedEnvelope, readEnvelope, readResult, scanEnvelope } from "./envelope.ts";
+import type { Encoding } from "./encoding.ts";
+import { type ExpectedEnvelope, readEnvelope, scanEnvelope } from "./envelope.ts";
 import { judge } from "./judge.ts";
 import { locate } from "./location.ts";
 import { skipPrologue } from "./prologue.ts";
@@ -49,13 +49,9 @@ export function decodeOutcome(
   const { text, repair } = decodeText(isTooLong ? body.subarray(0, 0) : body, contentType, settings);
   const answer = { body, text, origin };
   if (isTooLong) throw undecodable(answer, [tooLong(limits)]);
-  const { output, responseHeaders } = expected;
-  const atResult = responseHeaders === undefined ? skipPrologue(text, expected, limits, encoding) : undefined;
-  const decoding = new Decoding(atResult ?? scanEnvelope(text), limits, repair, quoterOf(expected, origin));
-  const { content, headers } =
-    atResult === undefined
-      ? readEnvelope(decoding, expected, encoding)
-      : { content: readResult(decoding, readerOf(output, encoding)), headers: undefined };
+  const scanner = skipPrologue(text, expected, limits, encoding) ?? scanEnvelope(text);
+  const decoding = new Decoding(scanner, limits, repair, quoterOf(expected, origin));
+  const { content, headers } = readEnvelope(decoding, expected, encoding);
   const { problems, start } = decoding;
   const { failure } = decoding.scanner;
 

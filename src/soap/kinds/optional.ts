@@ -6,11 +6,12 @@ import type { OptionalSchema, Schema } from "../schema.ts";
 export const optional: Codec<OptionalSchema> = {
   isWhole: true,
   typeName: ({ of }) => typeNameOf(of),
-  compileWriter(name, { of }) {
+  compileWriter(name, schema) {
+    const { codec } = schema.of;
     // What is left out keeps its place. NuSOAP gives PHP '' for an empty text, and null, the function's own default, for a
     // nil number or boolean.
-    const given = of.codec.compileWriter(name, of as never);
-    if (!of.codec.isText) return elementWriter(unlessNull(wholeElement(given), nilElement(name, of)));
+    if (!codec.isText) return elementWriter(compileItemWriter(name, schema));
+    const given = codec.compileWriter(name, schema.of as never);
     return { ...given, write: unlessNull(given.write, "") };
   },
   compileReader: ({ of }, encoding) => readerOf(of, encoding),

@@ -19,11 +19,12 @@ export async function collect(pieces: AsyncIterable<Uint8Array>, maxBytes: numbe
     cut = error ?? new Error("the body ended early");
   }
   const body = join(kept, Math.min(length, maxBytes + 1));
-  return cut === undefined ? { body } : { body, cut };
+  return { body, cut };
 }
 
 /** The pieces of a platform stream. Not every runtime lets one iterate over it directly. */
-export async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+export async function* piecesOf(stream: ReadableStream<Uint8Array> | null | undefined): AsyncGenerator<Uint8Array, void> {
+  if (!stream) return;
   const reader = stream.getReader();
   try {
     for (;;) {

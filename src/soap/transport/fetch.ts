@@ -19,7 +19,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 function fetching(options: FetchTransportOptions, platform: typeof import("#platform")): Transport {
   return async ({ url, headers, body, signal, maxBytes, freshConnection, stream = false }) => {
     const fetch = options.fetch ?? globalThis.fetch;
-    if (signal.aborted) throw new DeliveryFailure("no", "given up before it was sent", signal.reason);
+    if (signal.aborted) throw new DeliveryFailure("no", "not sent", signal.reason);
     const own = freshConnection ? platform.ownConnection?.() : undefined;
     const once = freshConnection && options.fetch === undefined ? platform.sentOnce?.(body) : undefined;
     try {
@@ -39,13 +39,8 @@ function fetching(options: FetchTransportOptions, platform: typeof import("#plat
       } catch (error) {
         throw new DeliveryFailure(platform.provesNotSent?.(error) ? "no" : "maybe", "the request failed", error);
       }
-      const pieces = response.body && piecesOf(response.body);
-      const collected =
-        pieces === null
-          ? { body: new Uint8Array() }
-          : stream
-            ? { body: new Uint8Array(), pieces }
-            : await unzip(await collect(pieces, maxBytes), maxBytes);
+      const pieces = piecesOf(response.body);
+      const collected = stream ? { body: new Uint8Array(), pieces } : await unzip(await collect(pieces, maxBytes), maxBytes);
       const header = (name: string) => response.headers.get(name) ?? undefined;
       return {
         status: response.status,
@@ -64,7 +59,7 @@ function fetching(options: FetchTransportOptions, platform: typeof import("#plat
 export async function unzip(collected: CollectedBody, maxBytes: number): Promise<CollectedBody> {
   if (!isGzip(collected.body) || typeof DecompressionStream === "undefined") return collected;
   const zipped = new Response(collected.body as Uint8Array<ArrayBuffer>).body; // no stream gives memory that is shared
-  if (zipped === null) return collected;
-  const inflated = await collect(piecesOf(zipped.pipeThrough(new DecompressionStream("gzip"))), maxBytes);
+  const unzipped = zipped?.pipeThrough(new DecompressionStream("gzip"));
+  const inflated = await collect(piecesOf(unzipped), maxBytes);
   return inflated.body.length > 0 ? inflated : collected;
 }

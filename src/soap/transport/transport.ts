@@ -64,7 +64,7 @@ export function lazyTransport(load: () => Promise<Transport>): Transport {
       loaded = await loading;
       return loaded;
     } catch (error) {
-      throw new DeliveryFailure("no", "there is nothing to post with", error);
+      throw new DeliveryFailure("no", "not sent", error);
     }
   };
   const wait: DirectTransport[typeof directly] = async (request, deadline) => post(await get(), request, deadline);

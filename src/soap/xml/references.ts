@@ -42,10 +42,8 @@ export function expandReferences(text: string, onBad: (reference: string) => voi
 export const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function expand(reference: string): string | undefined {
-  if (!reference.startsWith("#")) return entities.get(reference);
-  const digits = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(reference);
-  if (digits === null) return undefined;
-  const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
+  if (!/^#(?:x[\da-fA-F]+|\d+)$/.test(reference)) return entities.get(reference);
+  const code = Number(reference.slice(1).replace("x", "0x"));
   return isCharacter(code) ? String.fromCodePoint(code) : undefined;
 }
 
