@@ -17,8 +17,8 @@ export interface ExpectedEnvelope {
 
 /** What an envelope holds: a result, a fault, or neither. */
 export type Content =
-  | { readonly kind: "result"; readonly value: unknown; readonly whole: boolean }
-  | { readonly kind: "fault"; readonly fault: Fault; readonly whole: boolean }
+  | { readonly kind: "result"; readonly value: unknown }
+  | { readonly kind: "fault"; readonly value: Fault }
   | { readonly kind: "empty" }
   | { readonly kind: "not-soap" };
 
@@ -32,8 +32,8 @@ export interface Envelope {
  * Reads `Envelope`, `Header`, `Body` and the response's wrapper (SOAP 1.1 §4, §7.1; SOAP 1.2 part 1 §5, part 2 §4.2).
  * The wrapper's name and namespace do not matter, nor does the part's. NuSOAP's `Fault` beside an empty `Body` counts.
  *
- * `whole` says that the result's end tag was there. Nothing after that is looked at: however the rest was cut off, the
- * answer is complete.
+ * Where the scanner has not failed, the result's end tag was there. Nothing after that is looked at: however the rest was
+ * cut off, the answer is complete.
  */
 export function readEnvelope(
   decoding: Decoding,
@@ -70,8 +70,8 @@ function isFault(scanner: Scanner): boolean {
 }
 
 function readFault(decoding: Decoding, { detail }: ExpectedEnvelope, encoding: Encoding): Content {
-  const fault = encoding.readFault(decoding, detail === undefined ? encoding.unknown : readerOf(detail, encoding));
-  return { kind: "fault", fault, whole: decoding.scanner.failure === null };
+  const value = encoding.readFault(decoding, detail === undefined ? encoding.unknown : readerOf(detail, encoding));
+  return { kind: "fault", value };
 }
 
 function readHeaders(decoding: Decoding, schemas: Fields, members: Members, encoding: Encoding): void {
@@ -98,12 +98,7 @@ function readResult(decoding: Decoding, { output }: ExpectedEnvelope, encoding: 
   decoding.enter(decoding.scanner.localName());
   const value = readerOf(output, encoding)(decoding);
   decoding.leave();
-  return ended(decoding, value);
-}
-
-/** The result that was read. */
-export function ended({ scanner }: Decoding, value: unknown): Content {
-  return { kind: "result", value, whole: scanner.failure === null };
+  return { kind: "result", value };
 }
 
 /** The start tag of an envelope, whatever its prefix. */

@@ -55,7 +55,11 @@ export function decodeOutcome(
   const { problems, start } = decoding;
   const { failure } = decoding.scanner;
 
-  if (content.kind === "result" && content.whole) {
+  if (failure !== null) {
+    const partial = "value" in content ? content.value : undefined;
+    throw undecodable(answer, [{ ...failure, path: "" }, ...problems], partial);
+  }
+  if (content.kind === "result") {
     const { value } = content;
     if (value === null && !mayHoldNothing(expected.output)) {
       problems.push(whole("invalid-value", "is null, which the schema does not allow"));
@@ -72,12 +76,7 @@ export function decodeOutcome(
     return tell(outcome, headers, origin);
   }
   // A fault is for people: a bad value inside is kept as it arrived, and does not hide what the server said.
-  if (content.kind === "fault" && content.whole) return tell({ kind: "fault", fault: content.fault }, headers, origin);
-
-  if (failure !== null) {
-    const partial = content.kind === "result" ? content.value : content.kind === "fault" ? content.fault : undefined;
-    throw undecodable(answer, [{ ...failure, path: "" }, ...problems], partial);
-  }
+  if (content.kind === "fault") return tell({ kind: "fault", fault: content.value }, headers, origin);
   if (content.kind === "empty") {
     // Nothing at all is no refusal: an operation that tells success from failure has not told.
     const saysNothing = mayHoldNothing(expected.output) && expected.success === undefined;

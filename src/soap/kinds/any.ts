@@ -2,7 +2,7 @@ import type { Codec } from "../codec.ts";
 import { readAny } from "../decode/any.ts";
 import type { Decoding } from "../decode/decoding.ts";
 import { isResultName, nextElement } from "../decode/element.ts";
-import { type Content, ended } from "../decode/envelope.ts";
+import type { Content } from "../decode/envelope.ts";
 import { Members } from "../decode/members.ts";
 import type { Reader } from "../decode/reader.ts";
 import { writeAny } from "../encode/any.ts";
@@ -38,5 +38,5 @@ function readAnyParts(decoding: Decoding, read: Reader): Content {
     count++;
   }
   if (count === 0 && scanner.failure === null) return { kind: "empty" };
-  return ended(decoding, count === 1 ? value : parts);
+  return { kind: "result", value: count === 1 ? value : parts };
 }

@@ -1,6 +1,5 @@
 import type { Codec } from "../codec.ts";
 import { isResultName } from "../decode/element.ts";
-import { ended } from "../decode/envelope.ts";
 import type { PartsSchema } from "../schema.ts";
 import { outputOnly } from "./nothing.ts";
 import { compileMembersReader } from "./struct.ts";
@@ -8,5 +7,5 @@ import { compileMembersReader } from "./struct.ts";
 export const parts: Codec<PartsSchema> = {
   ...outputOnly,
   compileReader: ({ fields }, encoding) => compileMembersReader(fields, encoding, isResultName),
-  readResult: (decoding, read) => ended(decoding, read(decoding)),
+  readResult: (decoding, read) => ({ kind: "result", value: read(decoding) }),
 };

@@ -108,7 +108,7 @@ class ListAnswer implements AsyncIterable<unknown> {
     const pieces = this.#head === undefined ? this.#held : [this.#head, ...this.#held];
     const body = join(pieces, Math.min(this.#bytes, this.#limits.bytes + 1));
     const { status, contentType, location, retryAfter } = this.#call.response;
-    const collected = await unzip({ body, ...(this.#cut !== undefined && { cut: this.#cut }) }, this.#limits.bytes);
+    const collected = await unzip({ body, cut: this.#cut }, this.#limits.bytes);
     return readWhole({ ...this.#call, response: { status, contentType, location, retryAfter, ...collected } });
   }
 
@@ -229,11 +229,7 @@ class ListAnswer implements AsyncIterable<unknown> {
 
   #partOf(content: readonly Uint8Array[], isLast = false): Part {
     const { connection, operation, response, origin } = this.#call;
-    const pieces = [this.#head as Uint8Array, ...content];
-    const bytes = join(
-      pieces,
-      pieces.reduce((sum, { length }) => sum + length, 0),
-    );
+    const bytes = join([this.#head as Uint8Array, ...content]);
     const { text, repair } = decodeText(bytes, response.contentType, connection);
     const decoding = new Decoding(scanEnvelope(text), this.#limits, repair, quoterOf(operation, origin));
     const headers = enterList(decoding, operation, connection.encoding);

@@ -1,7 +1,7 @@
 import type { Decoding } from "../decode/decoding.ts";
 import { isNil, referenceOf } from "../decode/element.ts";
 import type { Encoding } from "../decode/encoding.ts";
-import { type ExpectedEnvelope, ended, readEnvelope } from "../decode/envelope.ts";
+import { type ExpectedEnvelope, readEnvelope } from "../decode/envelope.ts";
 import type { Reader } from "../decode/reader.ts";
 import { mayBeNull, nullItem } from "../kinds/array.ts";
 import type { Headers } from "../outcome.ts";
@@ -18,7 +18,7 @@ export function enterList(decoding: Decoding, expected: ExpectedEnvelope, encodi
   const { headers = {} } = readEnvelope(decoding, expected, encoding, () => {
     isFound = encoding.findResult(decoding) && isPlain(decoding.scanner);
     decoding.enter(decoding.scanner.localName());
-    return ended(decoding, null);
+    return { kind: "result", value: null };
   });
   return isFound ? headers : undefined;
 }

@@ -43,8 +43,11 @@ export function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 
-/** The first `length` bytes of a body's pieces, as one. */
-export function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** The first `length` bytes of a body's pieces, as one. Default: all. */
+export function join(
+  pieces: readonly Uint8Array[],
+  length: number = pieces.reduce((sum, piece) => sum + piece.length, 0),
+): Uint8Array {
   const [only] = pieces;
   // Not `subarray`: under Node a piece is a Buffer, and so would that be.
   if (pieces.length === 1 && only !== undefined) return new Uint8Array(only.buffer, only.byteOffset, length);

@@ -13,7 +13,7 @@ const row = '<id xsi:type="xsd:int">5</id><note xsi:type="xsd:string">a</note>';
 const end = "</return></r></e:Body></e:Envelope>";
 const start = `${declaration}<e:Envelope ${soap} ${xsi}><e:Body><r><return>`;
 
-const answers: readonly (readonly [title: string, text: string, limits?: { attributes: number }])[] = [
+const answers: [title: string, text: string, limits?: { attributes: number }][] = [
   ["an answer", `${start}${row}${end}`],
   ["one with other values", `${start}${row.replace("5", "6")}<unknown>b</unknown>${end}`],
   ["one with an accent", `${start}<note>Z\u00fcrich</note>${end}`],
