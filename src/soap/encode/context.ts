@@ -9,11 +9,13 @@ export interface WriteContext {
   readonly repertoire: Repertoire;
   readonly version: Version;
   /** The objects around the value being written, for values of no schema: one that holds itself has no end. */
-  readonly open: object[];
+  open?: object[];
 }
 
 /** Runs `write` inside an object, and refuses one that is inside itself. */
-export function inside<T>(object: object, { open }: WriteContext, write: () => T): T {
+export function inside<T>(object: object, context: WriteContext, write: () => T): T {
+  context.open ??= [];
+  const { open } = context;
   if (open.includes(object)) throw new UnwritableValue("holds itself; only values without cycles can be sent");
   if (open.length >= deepest) throw new UnwritableValue(`is more than ${deepest} deep`);
   open.push(object);

@@ -41,7 +41,7 @@ export interface CallEncoding {
 /** Writes a request; errors name the call that they belong to. */
 export function encodeCall(operation: Operation, input: unknown, options: CallEncoding, origin: Origin): EncodedRequest {
   const { repertoire = "unicode", version = soap11, writeHeader } = options;
-  const context: WriteContext = { repertoire, version, open: [] };
+  const context: WriteContext = { repertoire, version };
   try {
     const { headers, envelope, body, start, write, tail } = templateOf(operation, version);
     const head = writeHeader === undefined ? start : envelope + writeHeader(context) + body;

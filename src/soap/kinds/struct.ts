@@ -51,8 +51,8 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
   let lastMembers = all;
   return (value, context) => {
     if (!isRecord(value)) throw mismatch(value, "an object");
-    const keys = Object.keys(value);
-    if (!isSame(keys, lastKeys)) {
+    if (!hasKeys(value, lastKeys)) {
+      const keys = Object.keys(value);
       checkKeys(keys);
       lastKeys = keys;
       lastMembers = all.map((member) => ({ ...member, isOwn: keys.includes(member.name) }));
@@ -75,9 +75,11 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
   };
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
-  return some.length === others.length;
+/** Whether these are an object's own members, in this order: a loop comes to those of its prototype last. */
+function hasKeys(value: object, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const key in value) if (key !== keys[count++]) return false;
+  return count === keys.length && (count === 0 || Object.hasOwn(value, keys[count - 1] as string));
 }
 
 /** Whether a value has members by name. */

@@ -1,6 +1,6 @@
 import type { WriteContext } from "../encode/context.ts";
 import { mismatch, UnwritableValue } from "../encode/unwritable.ts";
-import { escapeText, plainText, unwritable } from "../xml/escape.ts";
+import { escapeText, remarkable, unwritable } from "../xml/escape.ts";
 import { type SimpleCodec, simpleCodec } from "./simple.ts";
 
 /** `xsd:string`, the one type whose white space counts. */
@@ -17,7 +17,7 @@ export const text: SimpleCodec = {
  */
 export function writeText(value: unknown, { repertoire }: WriteContext): string {
   if (typeof value !== "string") throw mismatch(value, "a string");
-  if (value === "" || plainText.test(value)) return value;
+  if (!remarkable.test(value)) return value;
   const problem = unwritable(value, repertoire);
   if (problem !== null) throw new UnwritableValue(problem);
   return escapeText(value);

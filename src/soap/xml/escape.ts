@@ -10,8 +10,8 @@ const replacements: Record<string, string> = {
   "\r": "&#13;",
 };
 
-/** A text that is sent as it stands, whatever the repertoire, as most are: what ASCII can show but for what is special. */
-export const plainText = /^[ !#-%'-;=?-~]*$/;
+/** What is not sent as it stands, whatever the repertoire: most texts hold nothing but what ASCII can show and is not special. */
+export const remarkable = /[^ !#-%'-;=?-~]/;
 
 /** Escapes text for an element or a double-quoted attribute. The text must be free of what {@link unwritable} finds. */
 export function escapeText(text: string): string {

@@ -80,6 +80,17 @@ describe("an envelope", () => {
     expect(body).toContain('<coupon xsi:type="xsd:string">X</coupon>');
   });
 
+  test.each<[string, { coupon?: string }]>([
+    ["of its prototype", { coupon: "X" }],
+    ["of its prototype, as a class has them", Object.defineProperty({}, "coupon", { get: () => "X" })],
+  ])("has no member %s, whichever were sent before", (_, prototype) => {
+    const own = { sid: "a", type: 1 };
+    const { body } = encodeRequest(order, own);
+    encodeRequest(order, { ...own, coupon: "Y" });
+    expect(encodeRequest(order, Object.assign(Object.create(prototype), own)).body).toBe(body);
+    expect(encodeRequest(order, Object.assign(Object.create(prototype), own)).body).toBe(body);
+  });
+
   test("has an empty wrapper where there are no parameters", () => {
     const op = operation("ping", { namespace, input: {}, output: s.any });
     expect(encodeRequest(op, {}).body).toContain("<SOAP-ENV:Body><ns1:ping></ns1:ping></SOAP-ENV:Body>");
