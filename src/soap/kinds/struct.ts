@@ -111,7 +111,7 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
     let unknown: Members | undefined;
     let next = 0; // the first member that may come where they come in order
     const fill = (end: number) => {
-      for (let at = next; at < end; at++) setMember(value, names[at] as string, template[names[at] as string]);
+      for (let at = next; at < end; at++) setMember(value, names[at] as string, null);
     };
     const put = (member: unknown, at: number) => {
       fill(at);

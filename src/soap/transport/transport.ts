@@ -67,10 +67,10 @@ export function lazyTransport(load: () => Promise<Transport>): Transport {
       throw new DeliveryFailure("no", "not sent", error);
     }
   };
-  const wait: DirectTransport[typeof directly] = async (request, deadline) => post(await get(), request, deadline);
   return directTransport(
     async (request) => (await get())(request),
-    (request, deadline) => (loaded === undefined ? wait(request, deadline) : post(loaded, request, deadline)),
+    (request, deadline) =>
+      loaded === undefined ? get().then((transport) => post(transport, request, deadline)) : post(loaded, request, deadline),
   );
 }
 
