@@ -107,9 +107,8 @@ class ListAnswer implements AsyncIterable<unknown> {
     this.#stop();
     const pieces = this.#head === undefined ? this.#held : [this.#head, ...this.#held];
     const body = join(pieces, Math.min(this.#bytes, this.#limits.bytes + 1));
-    const { status, contentType, location, retryAfter } = this.#call.response;
     const collected = await unzip({ body, cut: this.#cut }, this.#limits.bytes);
-    return readWhole({ ...this.#call, response: { status, contentType, location, retryAfter, ...collected } });
+    return readWhole({ ...this.#call, response: { ...this.#call.response, ...collected } });
   }
 
   /** The items. What is wrong with the answer is thrown after those that came before it. */

@@ -64,6 +64,7 @@ export function lazyTransport(load: () => Promise<Transport>): Transport {
       loaded = await loading;
       return loaded;
     } catch (error) {
+      loading = undefined; // the next call may find it
       throw new DeliveryFailure("no", "not sent", error);
     }
   };
