@@ -52,7 +52,7 @@ function isNumber({ kind }: Schema): boolean {
 /** The value, where it is within the type's bounds. */
 function sendable(codec: SimpleCodec, value: unknown): unknown {
   try {
-    codec.write(value, { repertoire: "unicode", version: soap11, open: [] });
+    codec.write(value, { repertoire: "unicode", version: soap11 });
     return value;
   } catch {
     return undefined;

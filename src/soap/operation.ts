@@ -97,29 +97,7 @@ export function operation<const I extends Fields, const O extends Schema, const 
   name: string,
   definition: OperationDefinition<I, O, S>,
 ): Operation<I, O, S> {
-  const {
-    effect = "write",
-    namespace,
-    action = `${namespace}#${name}`,
-    timeout,
-    readBack,
-    confirm,
-    confidential = false,
-  } = definition;
-  const { input, output, success, detail, responseHeaders } = definition;
-  return Object.freeze({
-    name,
-    effect,
-    namespace,
-    action,
-    input,
-    output,
-    success: success as S,
-    detail,
-    responseHeaders,
-    timeout,
-    readBack,
-    confirm,
-    confidential,
-  });
+  const { effect = "write", action = `${definition.namespace}#${name}`, confidential = false } = definition;
+  // What is not defined is not there, and so undefined.
+  return Object.freeze({ ...definition, name, effect, action, confidential }) as Operation<I, O, S>;
 }

@@ -53,8 +53,10 @@ export class SoapError extends Error {
       this.#body = details.body;
       this.#partial = details.partial;
     }
-    Object.defineProperty(this, "name", { value: new.target.className, configurable: true, writable: true });
-    Object.defineProperty(this, brand, { value: true });
+    Object.defineProperties(this, {
+      name: { value: new.target.className, configurable: true, writable: true },
+      [brand]: { value: true },
+    });
     if (details.cause === undefined) delete this.cause;
   }
 
@@ -70,14 +72,13 @@ export class SoapError extends Error {
 
   /** Own properties, with the two that `JSON.stringify` would leave out. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    const own: object = { ...this };
-    return { name, message, ...own };
+    const hidden: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(hidden, this);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (typeof value !== "object" || value === null || !(brand in value)) return false;
+    const { [brand]: isOurs, name } = Object(value) as Readonly<Record<PropertyKey, unknown>>;
     // biome-ignore lint/complexity/noThisInStatic: it is the class to the right of `instanceof`
-    return this === SoapError || ("name" in value && value.name === this.className);
+    return isOurs === true && (this === SoapError || name === this.className);
   }
 }

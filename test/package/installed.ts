@@ -11,8 +11,8 @@ export interface Installed {
   readonly folder: string;
   /** Every file in the tarball, by its path in the package. */
   readonly files: readonly string[];
-  /** Runs a module in the project's folder; gives what it printed, or throws with what it complained of. */
-  run(source: string): string;
+  /** Runs a module in the project's folder, with flags of Node's; gives what it printed, or throws with what it complained of. */
+  run(source: string, ...flags: string[]): string;
   remove(): void;
 }
 
@@ -31,9 +31,9 @@ export function install(): Installed {
       .trim()
       .split("\n")
       .map((path) => path.replace(/^package\//, "")),
-    run(source) {
+    run(source, ...flags) {
       writeFileSync(join(folder, "run.js"), source);
-      const { status, stdout, stderr } = spawnSync(process.execPath, ["run.js"], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, "run.js"], {
         cwd: folder,
         encoding: "utf8",
         timeout: 60_000,

@@ -103,6 +103,32 @@ describe("the doors", () => {
     console.log(`importing interserver-soap took ${importTime.toFixed(1)} ms`);
   });
 
+  // A tool may set the conditions of another platform, such as a bundler whose output Node then runs.
+  test.each(["workerd", "edge-light", "deno", "bun", "browser"])(
+    "under Node with the condition %s, a write that is answered with 421 goes out once",
+    (condition) => {
+      const report = installed.run(
+        `
+        import { createServer } from "node:http";
+        import { createSoapClient, operation, s } from "interserver-soap/soap";
+        let requests = 0;
+        const server = createServer((_, response) => {
+          requests++;
+          response.writeHead(421).end();
+        });
+        await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+        const client = createSoapClient({ endpoint: "http://127.0.0.1:" + server.address().port });
+        const buy = operation("buy", { namespace: "urn:shop", effect: "write", input: { sku: s.string }, output: s.any });
+        const { code } = await client.call(buy, { sku: "A" }).catch((error) => error);
+        server.close();
+        console.log(JSON.stringify({ requests, code }));
+        `,
+        `--conditions=${condition}`,
+      );
+      expect(JSON.parse(report)).toEqual({ requests: 1, code: "outcome-unknown" });
+    },
+  );
+
   test("the program runs", () => {
     const program = join(installed.folder, "node_modules/.bin/interserver-soap");
     expect(execFileSync(program, ["demo"], { cwd: installed.folder, encoding: "utf8" })).not.toBe("");

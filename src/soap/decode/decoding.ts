@@ -2,7 +2,7 @@ import type { Repair } from "../charset.ts";
 import type { DecodeErrorCode, Problem } from "../errors.ts";
 import type { Limits } from "../limits.ts";
 import { formatPath, shorten } from "../path.ts";
-import { isSpace } from "../xml/names.ts";
+import { trimSpace } from "../xml/names.ts";
 import { expandReferences } from "../xml/references.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
 
@@ -148,18 +148,10 @@ export class Decoding {
     });
   }
 
-  /** Of TEXT: whether it is only white space, such as indentation. */
-  isBlank(): boolean {
-    const { text, tokenStart, textEnd } = this.scanner;
-    for (let at = tokenStart; at < textEnd; at++) {
-      if (!isSpace(text.charCodeAt(at))) return false;
-    }
-    return true;
-  }
-
-  /** Of TEXT between members or items: nothing but white space belongs there. */
+  /** Of TEXT between members or items: nothing but white space, such as indentation, belongs there. */
   expectBlank(place: string): void {
-    if (this.isBlank()) return;
+    const { text, tokenStart, textEnd } = this.scanner;
+    if (trimSpace(text.slice(tokenStart, textEnd)) === "") return;
     this.problem("invalid-value", `holds the text ${this.quote(this.currentText())} where ${place} was expected`);
   }
 

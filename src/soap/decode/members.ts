@@ -50,10 +50,11 @@ export function readMembers<Members>(
   const members: Partial<Members> = {};
   while (nextElement(scanner)) {
     const name = scanner.localName();
-    decoding.enter(name);
-    if (Object.hasOwn(readers, name)) members[name as keyof Members] = readers[name as keyof Members](decoding);
-    else decoding.skip();
-    decoding.leave();
+    if (Object.hasOwn(readers, name)) {
+      decoding.enter(name);
+      members[name as keyof Members] = readers[name as keyof Members](decoding);
+      decoding.leave();
+    } else decoding.skip();
   }
   return members;
 }

@@ -8,14 +8,16 @@ import type { Decoding } from "./decoding.ts";
 import type { Encoding } from "./encoding.ts";
 import type { ExpectedEnvelope } from "./envelope.ts";
 
-/** Some tags and nothing else: what is written between them belongs to one answer. */
-const onlyTags = /^(?:\s*<[^<>]{1,1000}>){1,10}$/;
+/** A few tags and nothing else: what is written between them, CDATA and comments too, belongs to one answer. */
+const onlyTags = /^(?:\s{0,99}<[^!<>][^<>]{0,999}>){1,10}$/;
 
 /** Keeps what a scanner has come by on its way to the result. */
 export function keepPrologue({ scanner }: Decoding, expected: ExpectedEnvelope, { prologues }: Encoding): void {
+  // Headers that were asked for are to be read each time.
+  if (expected.responseHeaders) return;
   const prologue = scanner.text.slice(0, scanner.position);
   // Made anew, since a piece of an answer keeps the whole answer in memory.
-  if (!expected.responseHeaders && onlyTags.test(prologue)) prologues.set(expected, scanner.copyTo(` ${prologue}`.slice(1)));
+  if (onlyTags.test(prologue)) prologues.set(expected, scanner.copyTo(` ${prologue}`.slice(1)));
 }
 
 /** A scanner that stands at the result of an answer that begins as the last one did; undefined where it does not. */

@@ -130,8 +130,10 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
           decoding.enter(name);
           const member = members.get(name);
           if (member === undefined) {
-            fill(names.length);
-            unknown ??= new Members(value);
+            if (unknown === undefined) {
+              fill(names.length);
+              unknown = new Members(value);
+            }
             unknown.add(name, encoding.unknown(decoding));
           } else {
             const { at, read } = member;

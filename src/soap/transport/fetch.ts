@@ -15,22 +15,21 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return lazyTransport(async () => fetching(options, await import("#platform")));
 }
 
-/** @param platform what the platform's own `fetch` needs and tells beside the standard */
+/** @param platform what there is beyond the standard */
 function fetching(options: FetchTransportOptions, platform: typeof import("#platform")): Transport {
   return async ({ url, headers, body, signal, maxBytes, freshConnection, stream = false }) => {
     const fetch = options.fetch ?? globalThis.fetch;
-    if (signal.aborted) throw new DeliveryFailure("no", "not sent", signal.reason);
     const own = freshConnection ? platform.ownConnection?.() : undefined;
-    const once = freshConnection && options.fetch === undefined ? platform.sentOnce?.(body) : undefined;
+    const length = freshConnection && options.fetch === undefined ? lengthOfStream(body) : undefined;
     try {
       let response: Response;
       try {
         response = await fetch(url, {
           method: "POST",
           // NuSOAP's fork cuts compressed answers short. A browser asks for compression all the same.
-          headers: { ...headers, "Accept-Encoding": "identity", ...once?.headers },
-          body,
-          ...once?.init,
+          headers: { ...headers, "Accept-Encoding": "identity", ...(length && { "Content-Length": length }) },
+          body: length ? new Response(body).body : body,
+          ...{ duplex: "half" }, // which TypeScript does not know, and a stream asks for
           signal,
           // "manual", since workerd rejects "error". A refused redirect is reported by the caller.
           redirect: "manual",
@@ -53,6 +52,16 @@ function fetching(options: FetchTransportOptions, platform: typeof import("#plat
       own?.client?.close();
     }
   };
+}
+
+/**
+ * The length of a body that is to go out as a stream, which has gone by then and cannot be sent again: Node's fetch does so
+ * where the answer is 421 (Fetch §4.5, step 16 of HTTP-network-or-cache fetch). Elsewhere nothing does, and a stream would
+ * go out without its length.
+ */
+function lengthOfStream(text: string): string | undefined {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  return process?.versions?.undici === undefined ? undefined : `${new TextEncoder().encode(text).length}`;
 }
 
 /** Undoes gzip that the platform was not told of. */

@@ -1,4 +1,4 @@
-import type { Deadline } from "../deadline.ts";
+import type { Abortable, Deadline } from "../deadline.ts";
 import type { RequestSent } from "../errors.ts";
 
 /** One HTTP POST to make. */
@@ -58,20 +58,23 @@ export function directTransport(transport: Transport, post: DirectTransport[type
 export function lazyTransport(load: () => Promise<Transport>): Transport {
   let loading: Promise<Transport> | undefined;
   let loaded: Transport | undefined;
-  const get = async () => {
+  const get = async (signal: Abortable | AbortSignal) => {
     try {
       loading ??= load();
       loaded = await loading;
-      return loaded;
     } catch (error) {
       loading = undefined; // the next call may find it
       throw new DeliveryFailure("no", "not sent", error);
     }
+    if (signal.aborted) throw new DeliveryFailure("no", "not sent", signal.reason);
+    return loaded;
   };
   return directTransport(
-    async (request) => (await get())(request),
+    async (request) => (loaded ?? (await get(request.signal)))(request),
     (request, deadline) =>
-      loaded === undefined ? get().then((transport) => post(transport, request, deadline)) : post(loaded, request, deadline),
+      loaded === undefined
+        ? get(deadline).then((transport) => post(transport, request, deadline))
+        : post(loaded, request, deadline),
   );
 }
 

@@ -128,6 +128,11 @@ describe("headers in the answer", () => {
     expect(read(answer12(int("return", 1), { header }))).toEqual({ kind: "ok", value: 1, headers });
   });
 
+  test("that were not asked for do not count as members", () => {
+    const text = answerAmong(int("return", 1), { header: "<a/><b/><c/>" });
+    expect(decodeResponse(op, { body: utf8(text) }, { limits: { members: 1 } })).toMatchObject({ kind: "ok", value: 1 });
+  });
+
   test("come with a fault too", () => {
     const fault = "<SOAP-ENV:Body><SOAP-ENV:Fault><faultstring>x</faultstring></SOAP-ENV:Fault></SOAP-ENV:Body>";
     const text = envelope(`<SOAP-ENV:Header>${block}</SOAP-ENV:Header>${fault}`);

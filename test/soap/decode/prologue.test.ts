@@ -9,6 +9,7 @@ const makeSchema = () => s.struct("row", { id: s.int, note: s.string, others: s.
 const declaration = '<?xml version="1.0" encoding="ISO-8859-1"?>';
 const soap = 'xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"';
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+const rpc = "http://www.w3.org/2003/05/soap-rpc";
 const row = '<id xsi:type="xsd:int">5</id><note xsi:type="xsd:string">a</note>';
 const end = "</return></r></e:Body></e:Envelope>";
 const start = `${declaration}<e:Envelope ${soap} ${xsi}><e:Body><r><return>`;
@@ -30,6 +31,10 @@ const answers: [title: string, text: string, limits?: { attributes: number }][] 
   ["one with an empty result", `${start.slice(0, -1)}/></r></e:Body></e:Envelope>`],
   ["a null", `${start.slice(0, -1)} xsi:nil="true"/></r></e:Body></e:Envelope>`],
   ["one with a header", `${start.replace("<e:Body>", "<e:Header><t>x</t></e:Header><e:Body>")}${row}${end}`],
+  [
+    "one with a problem before its result",
+    `${start.replace("<r>", `<r xmlns:rpc="${rpc}"><rpc:result><x/><![CDATA[return]]></rpc:result>`)}${row}${end}`,
+  ],
   ["one behind a warning", `<b>Warning</b>${start}${row}${end}`],
   ["no envelope", "<html/>"],
   ["a fault", `${start.replace("<r><return>", "<e:Fault><faultstring>no</faultstring></e:Fault></e:Body></e:Envelope>")}`],
@@ -60,6 +65,8 @@ describe("an answer after another one is read as it is read first", () => {
 test.each([
   ["tags are kept", start, true],
   ["with a text between them, they are not", start.replace("<e:Body>", "<e:Header><t>secret</t></e:Header><e:Body>"), false],
+  ["a comment is not", start.replace("<r>", "<r><!-- secret -->"), false],
+  ["white space is not, where there is much", start.replace("<r>", `<r>${" ".repeat(1000)}`), false],
   ["where they are long, they are not", start.replace("<r>", `<r note="${"x".repeat(2000)}">`), false],
 ])("%s", (_, beginning, isKept) => {
   const look = operation("look", { namespace: "urn:myapi", effect: "read", input: {}, output: makeSchema() });

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
-import { AbortedError, ConnectionError, createSoapClient, fetchTransport, type Transport } from "../../../src/soap/index.ts";
+import {
+  AbortedError,
+  ConnectionError,
+  createSoapClient,
+  fetchTransport,
+  type Transport,
+  undiciTransport,
+} from "../../../src/soap/index.ts";
 import { lazyTransport } from "../../../src/soap/transport/transport.ts";
 import { purchase, purchased, utf8 } from "../../support/envelopes.ts";
 import { buy } from "../../support/operations.ts";
+import { serveHttp } from "../../support/servers.ts";
 import { rejectionOf } from "../../support/thrown.ts";
 
 const endpoint = "http://127.0.0.1:1/";
@@ -33,15 +41,17 @@ test("nothing was sent where it cannot be loaded, and the next call tries again"
   expect(await client.call(buy, input)).toEqual(answered);
 });
 
-test("nothing was sent by fetch where the call is given up before it is loaded", async () => {
-  const sent: unknown[] = [];
-  const fetch = async (...request: unknown[]) => {
-    sent.push(request);
-    return new Response(purchase);
-  };
+test.each<[string, () => Transport | undefined]>([
+  ["undici", () => undiciTransport()],
+  ["fetch", () => fetchTransport()],
+  ["what fits the platform", () => undefined],
+  ["a transport around another", () => (request) => undiciTransport()(request)],
+])("nothing is sent by %s where the call is given up before it is loaded", async (_, makeTransport) => {
+  const server = await serveHttp((_, response) => response.end(purchase));
   const abort = new AbortController();
-  const call = createSoapClient({ endpoint, transport: fetchTransport({ fetch }) }).call(buy, input, { signal: abort.signal });
+  const client = createSoapClient({ endpoint: server.url, transport: makeTransport() });
+  const call = client.call(buy, input, { signal: abort.signal });
   abort.abort();
   expect(await rejectionOf(AbortedError, call)).toMatchObject({ requestSent: "no" });
-  expect(sent).toEqual([]);
+  expect(server.requests).toBe(0);
 });
