@@ -20,7 +20,7 @@ export function readContent(decoding: Decoding, readMember: Reader): Content {
   for (;;) {
     switch (scanner.next()) {
       case START: {
-        if (object === undefined || members === undefined) {
+        if (members === undefined) {
           object = {};
           members = new Members(object);
           decoding.begin(object);

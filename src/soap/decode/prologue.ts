@@ -30,5 +30,6 @@ export function skipPrologue(
   const known = prologues.get(expected);
   if (known === undefined || known.mostAttributes > attributes) return undefined;
   // V8 compares slices by words, and in `startsWith` character by character.
-  return text.slice(0, known.text.length) === known.text ? known.copyTo(text) : undefined;
+  if (text.slice(0, known.text.length) === known.text) return known.copyTo(text);
+  return undefined;
 }

@@ -17,16 +17,11 @@ export interface EncodedRequest {
   readonly body: string;
 }
 
-/** An operation's envelope with its header and its values left out. */
+/** An operation's envelope with its values left out. */
 export interface Template {
   readonly headers: Readonly<Record<string, string>>;
-  readonly envelope: string;
-  readonly body: string;
-  /** Both, for a request without a header. */
-  readonly start: string;
-  /** Writes every parameter. */
+  /** Writes the whole message, without a header. */
   readonly write: Writer;
-  readonly tail: string;
 }
 
 /** How a call is encoded. */
@@ -43,9 +38,9 @@ export function encodeCall(operation: Operation, input: unknown, options: CallEn
   const { repertoire = "unicode", version = soap11, writeHeader } = options;
   const context: WriteContext = { repertoire, version };
   try {
-    const { headers, envelope, body, start, write, tail } = templateOf(operation, version);
-    const head = writeHeader === undefined ? start : envelope + writeHeader(context) + body;
-    return { headers, body: head + write(input, context) + tail };
+    const { headers, write } = templateOf(operation, version);
+    const body = write(input, context);
+    return { headers, body: writeHeader ? body.replace(bodyTag, (tag) => writeHeader(context) + tag) : body };
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     throw new InputError(formatPath(error.steps) || "input", error.message, origin);
@@ -61,21 +56,21 @@ function templateOf(operation: Operation, version: Version): Template {
   return template;
 }
 
+/** The first of it is the envelope's own: in a namespace or a value it would be escaped. */
+const bodyTag = "<SOAP-ENV:Body>";
+
 function compileTemplate({ name, namespace, action, input }: Operation, version: Version): Template {
   at("operation.name", () => checkName(name));
   at("operation.namespace", () => checkText(namespace));
   at("operation.action", () => checkAction(action));
-  const envelope =
+  const start =
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${version.envelope}" xmlns:SOAP-ENC="${version.encoding}" xmlns:xsd="${XSD}" ` +
-    `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}"${version.envelopeStyle}>`;
-  const body = `<SOAP-ENV:Body><ns1:${name}${version.blockStyle}>`;
+    `xmlns:xsi="${XSI}" xmlns:ns1="${escapeText(namespace)}"${version.envelopeStyle}>` +
+    `${bodyTag}<ns1:${name}${version.blockStyle}>`;
+  const end = `</ns1:${name}></SOAP-ENV:Body></SOAP-ENV:Envelope>\n`;
   return {
     headers: version.httpHeaders(action),
-    envelope,
-    body,
-    start: envelope + body,
-    write: compileMembersWriter(input, "parameter", "this operation"),
-    tail: `</ns1:${name}></SOAP-ENV:Body></SOAP-ENV:Envelope>\n`,
+    write: compileMembersWriter(input, "parameter", "this operation", start, end),
   };
 }

@@ -27,18 +27,20 @@ function compileWriter(name: string, { typeName, fields }: StructSchema): Elemen
  * not know is refused.
  *
  * @param what what a member is called, and whose it is, in words
+ * @param start stands before the first, and `end` behind the last
  */
-export function compileMembersWriter(fields: Fields, what: string, whose: string): Writer {
+export function compileMembersWriter(fields: Fields, what: string, whose: string, start = "", end = ""): Writer {
   const names = Object.keys(fields);
   names.forEach(checkName);
   // The markup from one value to the next is one text: to join two takes as long as to join two values.
-  let between = "";
+  let between = start;
   const all = Object.entries(fields).map(([name, field]) => {
-    const { start, write, end } = field.codec.compileWriter(name, field as never);
-    const before = between + start;
-    between = end;
-    return { name, before, write, isOwn: false };
+    const writer = field.codec.compileWriter(name, field as never);
+    const before = between + writer.start;
+    between = writer.end;
+    return { name, before, write: writer.write, isOwn: false };
   });
+  const after = between + end;
   const checkKeys = (keys: readonly string[]): void => {
     const unknown = keys.find((key) => !Object.hasOwn(fields, key));
     if (unknown === undefined) return;
@@ -71,7 +73,7 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
       if (isUnwritable(error)) error.steps.unshift(name);
       throw error;
     }
-    return content + between;
+    return content + after;
   };
 }
 

@@ -36,7 +36,7 @@ function fetching(options: FetchTransportOptions, platform: typeof import("#plat
           ...own,
         });
       } catch (error) {
-        throw new DeliveryFailure(platform.provesNotSent?.(error) ? "no" : "maybe", "the request failed", error);
+        throw new DeliveryFailure(platform.provesNotSent?.(error) ? "no" : "maybe", "no answer", error);
       }
       const pieces = piecesOf(response.body);
       const collected = stream ? { body: new Uint8Array(), pieces } : await unzip(await collect(pieces, maxBytes), maxBytes);

@@ -72,9 +72,7 @@ export function lazyTransport(load: () => Promise<Transport>): Transport {
   return directTransport(
     async (request) => (loaded ?? (await get(request.signal)))(request),
     (request, deadline) =>
-      loaded === undefined
-        ? get(deadline).then((transport) => post(transport, request, deadline))
-        : post(loaded, request, deadline),
+      loaded ? post(loaded, request, deadline) : get(deadline).then((transport) => post(transport, request, deadline)),
   );
 }
 

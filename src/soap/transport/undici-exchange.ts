@@ -95,7 +95,7 @@ export class Exchange implements DispatchHandler {
   /** Until there is a connection, nothing can have left. */
   #failure(error: unknown): DeliveryFailure {
     const isProof = this.#provesNotSent(error, this.#abort !== undefined);
-    return new DeliveryFailure(isProof ? "no" : "maybe", "the request failed", error);
+    return new DeliveryFailure(isProof ? "no" : "maybe", "no answer", error);
   }
 
   /** False where it has ended before. */

@@ -276,6 +276,12 @@ describe("headers", () => {
       '<h:session xmlns:h="urn:&quot;h&quot;&amp;" xsi:type="ns1:session"><sid xsi:type="xsd:string">&lt;a&gt;</sid></h:session>',
     ],
     [
+      "with what means something in a pattern",
+      "1.1",
+      { namespace: "urn:h", name: "trace", value: "$& $1 $$ $`" },
+      '<h:trace xmlns:h="urn:h" xsi:type="xsd:string">$&amp; $1 $$ $`</h:trace>',
+    ],
+    [
       "that must be understood, for somebody",
       "1.1",
       { namespace: "urn:h", name: "trace", value: "x", mustUnderstand: true, actor: "urn:a&b" },
