@@ -55,7 +55,7 @@ export class Deadline implements Abortable {
     this.#startedAt = performance.now();
     this.check();
     this.#caller?.addEventListener("abort", this);
-    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#end(new Error("the time is up"), true), this.#left);
+    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#end(new Error("timeout"), true), this.#left);
     return this;
   }
 

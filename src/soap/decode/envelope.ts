@@ -44,7 +44,7 @@ export function readEnvelope(
   const { scanner } = decoding;
   const { responseHeaders } = expected;
   const headers: Record<string, unknown> | undefined = responseHeaders && {};
-  // The scanner may have been put there.
+  // It may stand at the result already, by `skipPrologue`.
   if (scanner.position > scanner.start) return { content: readResult(decoding, expected, encoding), headers };
   let content: Content = { kind: "empty" };
   if (!nextElement(scanner) || !isElement("Envelope", scanner, encoding)) return { content: { kind: "not-soap" }, headers };

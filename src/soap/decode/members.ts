@@ -42,17 +42,17 @@ export function readContent(decoding: Decoding, readMember: Reader): Content {
 }
 
 /** Reads the members that are named, in whatever order they come, and passes over others. */
-export function readMembers<Members>(
+export function readMembers<Named>(
   decoding: Decoding,
-  readers: { readonly [Name in keyof Members]: (decoding: Decoding) => Members[Name] },
-): Partial<Members> {
+  readers: { readonly [Name in keyof Named]: (decoding: Decoding) => Named[Name] },
+): Partial<Named> {
   const { scanner } = decoding;
-  const members: Partial<Members> = {};
+  const members: Partial<Named> = {};
   while (nextElement(scanner)) {
     const name = scanner.localName();
     if (Object.hasOwn(readers, name)) {
       decoding.enter(name);
-      members[name as keyof Members] = readers[name as keyof Members](decoding);
+      members[name as keyof Named] = readers[name as keyof Named](decoding);
       decoding.leave();
     } else decoding.skip();
   }

@@ -28,7 +28,7 @@ export function skipPrologue(
   { prologues }: Encoding,
 ): Scanner | undefined {
   const known = prologues.get(expected);
-  if (known === undefined || known.mostAttributes > attributes) return undefined;
+  if (!known || known.mostAttributes > attributes) return undefined;
   // V8 compares slices by words, and in `startsWith` character by character.
   if (text.slice(0, known.text.length) === known.text) return known.copyTo(text);
   return undefined;

@@ -81,7 +81,7 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
 function hasKeys(value: object, keys: readonly string[]): boolean {
   let count = 0;
   for (const key in value) if (key !== keys[count++]) return false;
-  return count === keys.length && (count === 0 || Object.hasOwn(value, keys[count - 1] as string));
+  return count === keys.length && (!count || Object.hasOwn(value, keys[count - 1] as string));
 }
 
 /** Whether a value has members by name. */
@@ -139,8 +139,9 @@ export function compileMembersReader(fields: Fields, encoding: Encoding, isIgnor
             unknown.add(name, encoding.unknown(decoding));
           } else {
             const { at, read } = member;
-            const isThere = at < next && value[name] !== null;
-            if (isThere) decoding.problem("invalid-value", "stands in its struct twice; the last one counts");
+            if (at < next && value[name] !== null) {
+              decoding.problem("invalid-value", "stands in its struct twice; the last one counts");
+            }
             put(read(decoding), at);
           }
           decoding.leave();

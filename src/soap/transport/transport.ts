@@ -1,4 +1,4 @@
-import type { Abortable, Deadline } from "../deadline.ts";
+import type { Deadline } from "../deadline.ts";
 import type { RequestSent } from "../errors.ts";
 
 /** One HTTP POST to make. */
@@ -54,28 +54,6 @@ export function directTransport(transport: Transport, post: DirectTransport[type
   return Object.assign(transport, { [directly]: post });
 }
 
-/** A transport that is loaded with the first request. Once it is there, no request waits for a promise of it. */
-export function lazyTransport(load: () => Promise<Transport>): Transport {
-  let loading: Promise<Transport> | undefined;
-  let loaded: Transport | undefined;
-  const get = async (signal: Abortable | AbortSignal) => {
-    try {
-      loading ??= load();
-      loaded = await loading;
-    } catch (error) {
-      loading = undefined; // the next call may find it
-      throw new DeliveryFailure("no", "not sent", error);
-    }
-    if (signal.aborted) throw new DeliveryFailure("no", "not sent", signal.reason);
-    return loaded;
-  };
-  return directTransport(
-    async (request) => (loaded ?? (await get(request.signal)))(request),
-    (request, deadline) =>
-      loaded ? post(loaded, request, deadline) : get(deadline).then((transport) => post(transport, request, deadline)),
-  );
-}
-
 /** Posts with any transport. */
 export function post(
   transport: Transport | DirectTransport,
@@ -83,6 +61,29 @@ export function post(
   deadline: Deadline,
 ): Promise<TransportResponse> {
   return directly in transport ? transport[directly](request, deadline) : transport({ ...request, signal: deadline.signal });
+}
+
+/** A transport that is loaded with the first request. Once it is there, no request waits for a promise of it. */
+export function lazyTransport(load: () => Promise<Transport>): Transport {
+  let loading: Promise<Transport> | undefined;
+  let loaded: Transport | undefined;
+  const get = async (signal: Pick<AbortSignal, "aborted" | "reason"> & Partial<Pick<Deadline, "limit">>) => {
+    try {
+      loading ??= load();
+      // The call may be over before: to load undici takes longer than an abort waits for a transport.
+      loaded = await (signal.limit?.(loading) ?? loading);
+      if (signal.aborted) throw signal.reason;
+      return loaded;
+    } catch (error) {
+      loading = undefined; // the next call may find it
+      throw new DeliveryFailure("no", "no answer", error);
+    }
+  };
+  return directTransport(
+    async (request) => (loaded ?? (await get(request.signal)))(request),
+    (request, deadline) =>
+      loaded ? post(loaded, request, deadline) : get(deadline).then((transport) => post(transport, request, deadline)),
+  );
 }
 
 /**

@@ -1,9 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import {
   AbortedError,
   ConnectionError,
   createSoapClient,
   fetchTransport,
+  TimeoutError,
   type Transport,
   undiciTransport,
 } from "../../../src/soap/index.ts";
@@ -38,6 +40,26 @@ test("nothing was sent where it cannot be loaded, and the next call tries again"
   const error = await rejectionOf(ConnectionError, client.call(buy, input));
   expect(error).toMatchObject({ code: "connection-failed", requestSent: "no" });
   expect(error.message).toContain("no such file");
+  expect(await client.call(buy, input)).toEqual(answered);
+});
+
+test("nothing was sent where the time is up before it is loaded, and the call does not wait for it", async () => {
+  let requests = 0;
+  const counting: Transport = async (request) => {
+    requests++;
+    return answering(request);
+  };
+  const load = async () => {
+    await setTimeout(400);
+    return counting;
+  };
+  const client = createSoapClient({ endpoint, transport: lazyTransport(load) });
+  const start = performance.now();
+  const error = await rejectionOf(TimeoutError, client.call(buy, input, { timeout: 20 }));
+  expect(performance.now() - start).toBeLessThan(300);
+  expect(error).toMatchObject({ requestSent: "no" });
+  await setTimeout(450);
+  expect(requests).toBe(0);
   expect(await client.call(buy, input)).toEqual(answered);
 });
 
