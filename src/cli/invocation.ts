@@ -1,5 +1,5 @@
 import { encodeCall } from "../soap/encode/request.ts";
-import { InputError } from "../soap/errors.ts";
+import { InputError, nowhere } from "../soap/errors.ts";
 import type { Operation } from "../soap/operation.ts";
 import { holdsSecret, isSecret } from "../soap/secrets.ts";
 import { ask } from "./account.ts";
@@ -127,12 +127,7 @@ function readInput(
 function checkCharacters(operation: Operation, input: Readonly<Record<string, unknown>>, parameters: readonly Parameter[]): void {
   const given = parameters.filter(({ name }) => Object.hasOwn(input, name)).map(({ name, schema }) => [name, schema] as const);
   try {
-    encodeCall(
-      { ...operation, input: Object.fromEntries(given) },
-      input,
-      { repertoire: "latin1" },
-      { operation: null, endpoint: null },
-    );
+    encodeCall({ ...operation, input: Object.fromEntries(given) }, input, { repertoire: "latin1" }, nowhere);
   } catch (error) {
     // What the engine advises is for programs.
     if (error instanceof InputError) throw new UsageError(`--${error.message.split(";")[0]}; replace it`);

@@ -1,4 +1,4 @@
-import { InputError, type OutcomeUnknownError } from "../soap/errors.ts";
+import { InputError, nowhere, type OutcomeUnknownError } from "../soap/errors.ts";
 import type { Operation } from "../soap/operation.ts";
 
 /** A write, and what it was called with. */
@@ -19,5 +19,5 @@ export function writeOf(error: OutcomeUnknownError): Write {
   const write = writes.get(error);
   if (write !== undefined) return write;
   const problem = "is not an OutcomeUnknownError that a call of this process threw; pass the operation and its input";
-  throw new InputError("error", problem, { operation: null, endpoint: null });
+  throw new InputError("error", problem, nowhere);
 }

@@ -262,4 +262,5 @@ export class FaultError extends SoapError {
   }
 }
 
-const nowhere: Origin = { operation: null, endpoint: null };
+/** Of an error that no call threw. */
+export const nowhere: Origin = { operation: null, endpoint: null };

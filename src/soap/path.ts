@@ -1,10 +1,4 @@
-/** A name, for people to read: one that a hostile server makes up can be as long as its answer. */
-export function shorten(name: string): string {
-  return name.length > 100 ? `${name.slice(0, 100)}…` : name;
-}
-
-/** A path is shown this far. */
-const longest = 2000;
+import { shorten } from "./words.ts";
 
 /** Where a value stands, from member names and array indexes: `return[3].cost`. */
 export function formatPath(steps: readonly (string | number)[]): string {
@@ -12,6 +6,5 @@ export function formatPath(steps: readonly (string | number)[]): string {
     if (typeof step === "number") return `[${step}]`;
     return at === 0 ? shorten(step) : `.${shorten(step)}`;
   });
-  const path = written.join("");
-  return path.length > longest ? `${path.slice(0, longest)}…` : path;
+  return shorten(written.join(""), 2000);
 }

@@ -1,4 +1,4 @@
-import { SoapError } from "../../soap/errors.ts";
+import { nowhere, SoapError } from "../../soap/errors.ts";
 
 /** A WSDL cannot be had (`wsdl-unreadable`), or what came is none (`not-wsdl`). */
 export class WsdlError extends SoapError {
@@ -7,6 +7,6 @@ export class WsdlError extends SoapError {
 
   constructor(code: "wsdl-unreadable" | "not-wsdl", message: string, cause?: unknown) {
     const requestSent = code === "not-wsdl" ? "yes" : "maybe";
-    super(code, message, { operation: null, endpoint: null }, { requestSent, cause });
+    super(code, message, nowhere, { requestSent, cause });
   }
 }

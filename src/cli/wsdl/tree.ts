@@ -1,5 +1,5 @@
 import { decodeText, type Repair } from "../../soap/charset.ts";
-import { shorten } from "../../soap/path.ts";
+import { shorten } from "../../soap/words.ts";
 import { collapseSpace, isUnqualified } from "../../soap/xml/names.ts";
 import { expandReferences } from "../../soap/xml/references.ts";
 import { END, EOF, Scanner, START } from "../../soap/xml/scanner.ts";

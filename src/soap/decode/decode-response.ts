@@ -1,3 +1,4 @@
+import { nowhere } from "../errors.ts";
 import { limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { Faulted, Ok, Outcome } from "../outcome.ts";
@@ -21,7 +22,7 @@ export function decodeResponse<S extends Schema>(
 export function decodeResponse(target: Operation | Schema, response: RawResponse, options: DecodeOptions = {}): unknown {
   const settings = { ...options, limits: limitsFrom(options.limits) };
   if ("kind" in target) {
-    return decodeOutcome(expectedOf(target), response, settings, { operation: null, endpoint: null }, section5);
+    return decodeOutcome(expectedOf(target), response, settings, nowhere, section5);
   }
   const { name, confidential } = target;
   return decodeOutcome(target, response, settings, { operation: name, endpoint: null, confidential }, section5);

@@ -1,7 +1,8 @@
 import type { Repair } from "../charset.ts";
 import type { DecodeErrorCode, Problem } from "../errors.ts";
 import type { Limits } from "../limits.ts";
-import { formatPath, shorten } from "../path.ts";
+import { formatPath } from "../path.ts";
+import { shorten } from "../words.ts";
 import { trimSpace } from "../xml/names.ts";
 import { expandReferences } from "../xml/references.ts";
 import { END, EOF, type Scanner, START, TEXT } from "../xml/scanner.ts";
@@ -75,8 +76,7 @@ export class Decoding {
   /** What arrived, for a problem's message. */
   quote(text: string): string {
     if (this.problems.length >= mostProblems) return "";
-    const shown = this.#quote(text.slice(0, 1000));
-    return JSON.stringify(shown.length > 40 ? `${shown.slice(0, 40)}…` : shown);
+    return JSON.stringify(shorten(this.#quote(text.slice(0, 1000)), 40));
   }
 
   /** Notes the object into which the value under way is read, before its members are. */

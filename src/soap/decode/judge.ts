@@ -2,6 +2,7 @@ import type { Operation } from "../operation.ts";
 import type { AnyOutcome } from "../outcome.ts";
 import type { Schema } from "../schema.ts";
 import { hidden, isSecret } from "../secrets.ts";
+import { oneLine } from "../words.ts";
 
 /**
  * Whether an answer means that the operation worked, by the operation's own words.
@@ -32,7 +33,7 @@ function isReason(text: unknown, status: unknown, output: Schema): text is strin
 /** What stands in a piece of HTML, on one line and no longer than anybody reads, as the end of a sentence. */
 function why(html: string): string {
   const text = html.slice(0, 2000).replace(/<[^<>]*>/g, " ");
-  const line = text.replace(/\s+/g, " ").trim().slice(0, 300);
+  const line = oneLine(text).slice(0, 300);
   return line === "" ? " and gave no reason." : `: ${line}`;
 }
 

@@ -5,6 +5,7 @@ import type { Operation } from "../operation.ts";
 import { type AnyOutcome, type Fault, type Headers, ofCall } from "../outcome.ts";
 import type { Schema } from "../schema.ts";
 import { concealerOf, holdsSecret, isSecret } from "../secrets.ts";
+import { oneLine } from "../words.ts";
 import { Decoding } from "./decoding.ts";
 import type { Encoding } from "./encoding.ts";
 import { type ExpectedEnvelope, readEnvelope, scanEnvelope } from "./envelope.ts";
@@ -140,7 +141,7 @@ function snippet(text: string, origin: Origin): string {
   if (origin.confidential) return "(not shown)";
   if (text === "") return "(empty)";
   const beginning = text.slice(0, 2000);
-  return JSON.stringify((origin.hide?.(beginning) ?? beginning).slice(0, 120).replace(/\s+/g, " ").trim());
+  return JSON.stringify(oneLine((origin.hide?.(beginning) ?? beginning).slice(0, 120)));
 }
 
 function mayHoldNothing(schema: Schema): boolean {

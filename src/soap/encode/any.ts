@@ -5,7 +5,7 @@ import { codecOf } from "../kinds/simple-types.ts";
 import { text } from "../kinds/text.ts";
 import { inside, type WriteContext } from "./context.ts";
 import { arrayElement, mapElement } from "./elements.ts";
-import { xmlName } from "./name.ts";
+import { isXmlName } from "./name.ts";
 import { at, mismatch } from "./unwritable.ts";
 
 /** Writes a value as the element `name`, typed by what it is in JavaScript. Object members must have names that XML allows. */
@@ -32,7 +32,7 @@ function writeCompound(name: string, value: unknown, context: WriteContext): str
   }
   const members = Object.entries(value).map(([member, inner]) =>
     at(member, () => {
-      if (!xmlName.test(member)) throw mismatch(value, "an object whose members' names can be XML names");
+      if (!isXmlName(member)) throw mismatch(value, "an object whose members' names can be XML names");
       return writeAny(member, inner, context);
     }),
   );

@@ -1,12 +1,15 @@
 import { unwritable } from "../xml/escape.ts";
 import { UnwritableValue } from "./unwritable.ts";
 
-/** A name without a colon (Namespaces in XML 1.0 §3), of the characters that any server takes. */
-export const xmlName = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
+/** Whether it is a name without a colon (Namespaces in XML 1.0 §3), of the characters that any server takes. */
+export function isXmlName(text: string): boolean {
+  // Not a constant: V8 gathers all letters there are where it comes to such a pattern, a twentieth of the time to import us.
+  return /^[\p{L}_][\p{L}\p{N}._-]*$/u.test(text);
+}
 
 /** Refuses a name that would write more than itself. Descriptions can be made from a document of somebody else's. */
 export function checkName(name: string): void {
-  if (!xmlName.test(name)) throw new UnwritableValue("is no name that XML allows");
+  if (!isXmlName(name)) throw new UnwritableValue("is no name that XML allows");
 }
 
 /** Refuses a namespace or an address that XML cannot carry. */

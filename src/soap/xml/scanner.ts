@@ -1,3 +1,4 @@
+import { shorten } from "../words.ts";
 import { type Attributes, findAttribute, none, readAttributes } from "./attributes.ts";
 import { isSpace } from "./names.ts";
 import { resolvePrefix, type Scope } from "./scope.ts";
@@ -240,7 +241,7 @@ export class Scanner {
     if (text.startsWith(name, start) && text.charCodeAt(end) === GT) return this.#close(end + 1);
     const rest = text.slice(start, start + name.length);
     if (end >= text.length && name.startsWith(rest)) return this.#cut();
-    return this.fail("malformed", `does not close <${name.length > 40 ? `${name.slice(0, 40)}…` : name}> where it should`);
+    return this.fail("malformed", `does not close <${shorten(name, 40)}> where it should`);
   }
 
   #close(position: number): typeof END {
