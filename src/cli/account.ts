@@ -44,8 +44,9 @@ interface Place {
 
 /** What stands around the program. The endpoint that the environment names is meant for any account. */
 function ambient(terminal: Terminal): Place {
-  const { INTERSERVER_USERNAME, INTERSERVER_PASSWORD, INTERSERVER_ENDPOINT, INTERSERVER_PROFILE } = terminal.env;
-  const endpoint = INTERSERVER_ENDPOINT && { endpoint: INTERSERVER_ENDPOINT };
+  const { INTERSERVER_USERNAME, INTERSERVER_PASSWORD, INTERSERVER_PROFILE } = terminal.env;
+  const address = endpointIn(terminal);
+  const endpoint = address && { endpoint: address };
   if (INTERSERVER_PROFILE && !INTERSERVER_USERNAME && !INTERSERVER_PASSWORD) {
     const { profile, missing } = placeOf(INTERSERVER_PROFILE, terminal);
     return { profile: { ...profile, ...endpoint }, missing };
@@ -55,6 +56,18 @@ function ambient(terminal: Terminal): Place {
     ...(INTERSERVER_PASSWORD && { password: INTERSERVER_PASSWORD }),
   };
   return { profile: { ...account, ...endpoint }, missing: (part) => `set ${variableOf(part)}` };
+}
+
+/**
+ * The endpoint that the environment names.
+ *
+ * @throws {UsageError} for an empty one: what was to set it has failed, and the live service would be called instead.
+ */
+export function endpointIn({ env: { INTERSERVER_ENDPOINT } }: Terminal): string | undefined {
+  if (INTERSERVER_ENDPOINT?.trim() === "") {
+    throw new UsageError("INTERSERVER_ENDPOINT is empty; unset it for the live service, or set it to an address");
+  }
+  return INTERSERVER_ENDPOINT;
 }
 
 function placeOf(name: string, terminal: Terminal): Place {

@@ -1,7 +1,8 @@
 import { encodeCall } from "../soap/encode/request.ts";
-import { InputError, nowhere } from "../soap/errors.ts";
+import { InputError } from "../soap/errors.ts";
 import type { Operation } from "../soap/operation.ts";
 import { holdsSecret, isSecret } from "../soap/secrets.ts";
+import { nowhere } from "../soap/soap-error.ts";
 import { ask } from "./account.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Parameter, parametersOf, variableOf } from "./catalogue.ts";

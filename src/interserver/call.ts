@@ -31,7 +31,7 @@ export async function callWithSession(
   const needsSession = Object.hasOwn(operation.input, "sid");
   if (needsSession && Object.hasOwn(input, "sid")) throw new InputError("sid", "is seen to by the client; leave it out", origin);
   // A value that cannot be sent is refused before a login or a proof is.
-  if (needsSession && !session.isProved) encodeCall(operation, { ...input, sid: "" }, connection, origin);
+  if (needsSession && session.proved === undefined) encodeCall(operation, { ...input, sid: "" }, connection, origin);
 
   const send = (sid: string) => performCall(connection, operation, { sid, ...input }, deadline);
   const obtain = (sid: Promise<string>, requestSent: "no" | "yes") => obtainSession(sid, deadline, origin, requestSent);
@@ -48,7 +48,8 @@ export async function callWithSession(
       return again;
     }
     if (!couldBeBadSession(operation, outcome)) {
-      session.accepted(sid, doubts);
+      // A fault may have been there before the session was looked at.
+      if (outcome.kind !== "fault") session.accepted(sid, doubts);
       return outcome;
     }
     if (operation.effect === "write") {

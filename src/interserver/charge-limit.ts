@@ -44,8 +44,8 @@ export function createChargeLimit(options: ChargeLimitOptions = {}): ChargeLimit
     },
     async spend(call, operation, input, read, origin) {
       const price = await priceOf(operation, input, read, origin);
-      if (price > perCall) throw tooMuch(`would charge ${price}, more than the ${perCall} that a call may`, origin);
-      if (spent + price > total) throw tooMuch(`would charge ${price}, and ${spent} of ${total} are spent`, origin);
+      if (price > perCall) throw refusal(`would charge ${price}, more than the ${perCall} that a call may`, origin);
+      if (spent + price > total) throw refusal(`would charge ${price}, and ${spent} of ${total} are spent`, origin);
       spent += price;
       try {
         return await call();
@@ -65,12 +65,17 @@ async function priceOf(operation: Operation, input: object, read: ReadCall, orig
     price = await ask(input as never, read);
   } catch (error) {
     if (!(error instanceof SoapError)) throw error;
-    throw tooMuch(`has a price that could not be read (${error.message})`, origin, error);
+    throw refusal(`has a price that could not be read (${error.message})`, origin, error);
   }
-  if (price === undefined || price === null) throw tooMuch("has no price that the service lists", origin);
+  // "NaN" is a float too, and would make every comparison false.
+  if (!isPrice(price)) throw refusal("has no price that the service lists", origin);
   return price;
 }
 
-function tooMuch(problem: string, origin: Origin, cause?: unknown): GuardError {
+function isPrice(price: number | null | undefined): price is number {
+  return Number.isFinite(price) && (price as number) >= 0;
+}
+
+function refusal(problem: string, origin: Origin, cause?: unknown): GuardError {
   return new GuardError("charge-limit", `${problem}; nothing was sent, see maxCharge`, origin, cause);
 }

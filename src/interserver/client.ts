@@ -1,6 +1,5 @@
 import { checkGuards, originOf, readOf } from "../soap/call.ts";
-import { type CallArguments, type CallOptions, startDeadline } from "../soap/connection.ts";
-import type { Deadline } from "../soap/deadline.ts";
+import { type CallArguments, type CallOptions, timed } from "../soap/connection.ts";
 import { OutcomeUnknownError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
 import { checkNames } from "../soap/options.ts";
@@ -58,33 +57,25 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const connection = connectWithSession(options);
-  const timed = async <T>(
-    operation: Operation,
-    callOptions: CallOptions | undefined,
-    work: (deadline: Deadline) => Promise<T>,
-  ) => {
+  const call = async (operation: Operation, input: object = {}, callOptions?: CallOptions) => {
     checkNames(callOptions, callOptionNames);
-    const deadline = startDeadline(operation, options, callOptions);
-    try {
-      return await work(deadline);
-    } finally {
-      deadline.clear();
-    }
-  };
-  const call = (operation: Operation, input: object = {}, callOptions?: CallOptions) =>
-    timed(operation, callOptions, (deadline) => {
+    // The caller may change it while there is a login or a price to wait for.
+    const given = { ...input };
+    return timed(operation, options, callOptions, async (deadline) => {
       checkGuards(connection, operation);
       const read = readOf(callOptions);
-      const send = () => callWithSession(read ? { ...connection, read } : connection, operation, input, deadline);
+      const send = () => callWithSession(read ? { ...connection, read } : connection, operation, given, deadline);
       if (options.maxCharge === undefined) return send();
-      return options.maxCharge.spend(send, operation, input, readerFor(connection, deadline), originOf(connection, operation));
+      return options.maxCharge.spend(send, operation, given, readerFor(connection, deadline), originOf(connection, operation));
     });
+  };
   const confirm = async (...args: [OutcomeUnknownError, CallOptions?] | [Operation, object?, CallOptions?]) => {
     const [write, callOptions] =
       args[0] instanceof OutcomeUnknownError
         ? [writeOf(args[0]), args[1]]
         : [{ operation: args[0], input: args[1] ?? {} }, args[2]];
-    return timed(write.operation, callOptions, (deadline) => confirmWrite(connection, write, deadline));
+    checkNames(callOptions, callOptionNames);
+    return timed(write.operation, options, callOptions, (deadline) => confirmWrite(connection, write, deadline));
   };
   return { call, confirm } as Client;
 }

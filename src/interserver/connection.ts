@@ -1,10 +1,11 @@
 import { performCall } from "../soap/call.ts";
-import { type ConnectionOptions, connect, connectionOptions, startDeadline } from "../soap/connection.ts";
+import { type ConnectionOptions, connect, connectionOptions, timed } from "../soap/connection.ts";
 import { plainEncoding } from "../soap/decode/plain-encoding.ts";
 import { FaultError, OptionError } from "../soap/errors.ts";
 import type { Input, Operation } from "../soap/operation.ts";
 import { checkNames } from "../soap/options.ts";
 import type { Outcome } from "../soap/outcome.ts";
+import { nowhere } from "../soap/soap-error.ts";
 import { isBadSession, type SessionConnection } from "./call.ts";
 import type { ChargeLimit } from "./charge-limit.ts";
 import { defaultEndpoint, isThisMachine } from "./endpoint.ts";
@@ -59,20 +60,14 @@ export function connectWithSession(options: ClientOptions): SessionConnection {
     );
   }
   // A login or a proof serves every call, so it has a time limit of its own and is not stopped with the call that began it.
-  const ask = async <Op extends Operation>(operation: Op, input: Input<Op>) => {
-    const deadline = startDeadline(operation, options);
-    try {
-      return (await performCall(connection, operation, input, deadline)) as Outcome<Op>;
-    } finally {
-      deadline.clear();
-    }
-  };
+  const ask = <Op extends Operation>(operation: Op, input: Input<Op>) =>
+    timed(operation, options, undefined, (deadline) => performCall(connection, operation, input, deadline)) as Promise<
+      Outcome<Op>
+    >;
   const logIn = async (): Promise<string> => {
     const outcome = await ask(api_login, { username, password });
     if (outcome.kind === "ok") return outcome.value;
-    throw outcome.kind === "fault"
-      ? new FaultError(outcome.fault)
-      : new LoginRefusedError({ operation: api_login.name, endpoint: null });
+    throw outcome.kind === "fault" ? new FaultError(outcome.fault) : new LoginRefusedError(nowhere);
   };
   const isGood = async (sid: string): Promise<boolean> => {
     const outcome = await ask(api_get_prepay_remaining, { sid, module: "licenses" });

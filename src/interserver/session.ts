@@ -38,14 +38,9 @@ export class Session {
     this.#isGood = isGood;
   }
 
-  /** Whether there is a session that was seen to be good within the last minute. */
-  get isProved(): boolean {
-    return performance.now() - this.#provedAt < trustedFor;
-  }
-
   /** The session id, where there is one that was seen to be good within the last minute. */
   get proved(): string | undefined {
-    return this.isProved ? this.#sid : undefined;
+    return performance.now() - this.#provedAt < trustedFor ? this.#sid : undefined;
   }
 
   /** The session id, by a login where there is none yet. */
@@ -67,7 +62,7 @@ export class Session {
 
   /** The session id, made sure of: calls that ask together share one question to the service. */
   prove(): Promise<string> {
-    if (this.isProved) return this.get();
+    if (this.proved !== undefined) return this.get();
     this.#proof ??= this.#ask().finally(() => {
       this.#proof = undefined;
     });
@@ -111,7 +106,7 @@ export class Session {
   async #ask(): Promise<string> {
     const sid = await this.get();
     // The login may have been made just now.
-    if (this.isProved) return sid;
+    if (this.proved !== undefined) return sid;
     const doubts = this.#doubts;
     if (!(await this.#isGood(sid))) return this.renew(sid);
     this.accepted(sid, doubts);

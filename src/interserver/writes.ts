@@ -1,5 +1,6 @@
-import { InputError, nowhere, type OutcomeUnknownError } from "../soap/errors.ts";
+import { InputError, type OutcomeUnknownError } from "../soap/errors.ts";
 import type { Operation } from "../soap/operation.ts";
+import { nowhere } from "../soap/soap-error.ts";
 
 /** A write, and what it was called with. */
 export interface Write {

@@ -32,7 +32,7 @@ export interface CallAttempt extends AboutCall {
   readonly duration: number;
   /** Bytes of the request's body. */
   readonly requestBytes: number;
-  /** Bytes of the answer's body, decompressed; 0 where none came, or rows are streamed, which is told with the first. */
+  /** Bytes of the answer's body, decompressed; 0 where none came, and for streamed rows, whose attempt is told with the first. */
   readonly responseBytes: number;
   /** The HTTP status, or null where no answer came. */
   readonly status: number | null;

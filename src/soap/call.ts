@@ -105,16 +105,16 @@ export async function performCall(
 async function attempt(call: PendingCall): Promise<AnyOutcome> {
   const { inFlight, read = readWhole } = call.connection;
   call.response = undefined;
-  const isOver = call.watch?.attempt();
+  const report = call.watch?.attempt();
   try {
     call.response = await (inFlight === undefined ? deliver(call) : deliverInTurn(call, inFlight));
-    const reading = read(call as AnsweredCall);
-    const outcome = reading instanceof Promise ? await reading : reading;
-    isOver?.(call.response);
+    const answer = read(call as AnsweredCall);
+    const outcome = answer instanceof Promise ? await answer : answer;
+    report?.(call.response);
     return outcome;
   } catch (error) {
     const told = call.response === undefined ? undelivered(error, call) : error;
-    if (told instanceof SoapError) isOver?.(call.response, told);
+    if (told instanceof SoapError) report?.(call.response, told);
     throw told;
   }
 }
@@ -139,6 +139,8 @@ async function deliverInTurn(call: PendingCall, inFlight: InFlight): Promise<Tra
 
 /** The error for a call that got no response. */
 function undelivered(error: unknown, { deadline, origin }: PendingCall): SoapError {
+  // What the caller aborted with says nothing of this call: it may be the error of another one.
+  if (deadline.aborted && error === deadline.reason) return deadline.interruption(origin, { requestSent: "maybe" });
   if (error instanceof SoapError) return error;
   const { requestSent, cause } = error instanceof DeliveryFailure ? error : ({ requestSent: "maybe", cause: error } as const);
   if (deadline.aborted) return deadline.interruption(origin, { requestSent });

@@ -1,12 +1,5 @@
 import { checkGuards, performCall, readOf } from "./call.ts";
-import {
-  type CallArguments,
-  type CallOptions,
-  type ConnectionOptions,
-  connect,
-  connectionOptions,
-  startDeadline,
-} from "./connection.ts";
+import { type CallArguments, type CallOptions, type ConnectionOptions, connect, connectionOptions, timed } from "./connection.ts";
 import { section5 } from "./decode/section5.ts";
 import { callEncoding, type EncodeOptions } from "./encode/encode-request.ts";
 import type { SoapHeader } from "./encode/headers.ts";
@@ -34,7 +27,7 @@ export interface SoapClient {
 }
 
 /**
- * A client for one endpoint. It sends each call once.
+ * A client for one endpoint. A read that fails may be sent again, see `retry`; anything else is sent once.
  *
  * @throws {OptionError} for an endpoint or a timeout that cannot be used, or an option that there is not.
  */
@@ -50,12 +43,9 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
         read: readOf(callOptions),
       };
       checkGuards(connection, operation);
-      const deadline = startDeadline(operation, options, callOptions);
-      try {
+      return timed(operation, options, callOptions, async (deadline) => {
         return (await performCall(own ?? connection, operation, input ?? {}, deadline)) as Outcome<Op>;
-      } finally {
-        deadline.clear();
-      }
+      });
     },
   };
 }

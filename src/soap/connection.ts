@@ -18,7 +18,8 @@ import type { Transport } from "./transport/transport.ts";
 export interface ConnectionOptions extends DecodeOptions {
   /** Where the service is, `https:` or `http:`. */
   readonly endpoint: string | URL;
-  /** Milliseconds that one call may take, headers and body. Default: the operation's own, or 60,000. `Infinity`: no limit. */
+  /** Milliseconds that one call may take: login, wait for a turn, retries, headers and body. Default: the operation's own, or
+   * 60,000. `Infinity`: no limit. */
   readonly timeout?: number | undefined;
   /** Default: undici under Node, `fetch` elsewhere. */
   readonly transport?: Transport | undefined;
@@ -26,7 +27,8 @@ export interface ConnectionOptions extends DecodeOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** How often, and when, a read that failed is sent again. `{ attempts: 1 }`: never. Writes are sent once whatever it says. */
   readonly retry?: RetryOptions | undefined;
-  /** How many requests may be under way at once, from 1; further ones wait. Default: any number. */
+  /** How many requests may be under way at once, from 1; further ones wait. A stream is under way until its loop ends: a call
+   * made in the loop needs a turn of its own. Default: any number. */
   readonly maxInFlight?: number | undefined;
   /** True refuses every write before anything is sent. Default: false. */
   readonly readOnly?: boolean | undefined;
@@ -71,7 +73,9 @@ export function connect(options: ConnectionOptions, encoding: Encoding): Connect
   checkNames(limits, Object.keys(defaultLimits));
   checkNumbers({ "retry.attempts": retry?.attempts, maxInFlight }, 1);
   checkNumbers({ ...limits, "retry.delay": retry?.delay, "retry.maxDelay": retry?.maxDelay }, 0);
-  if (onCall !== undefined && typeof onCall !== "function") throw new OptionError("onCall must be a function");
+  for (const [name, value] of Object.entries({ transport, fetch, onCall })) {
+    if (value !== undefined && typeof value !== "function") throw new OptionError(`${name} must be a function`);
+  }
   const url = parseEndpoint(endpoint).href;
   return {
     url,
@@ -88,8 +92,18 @@ export function connect(options: ConnectionOptions, encoding: Encoding): Connect
   };
 }
 
-/** Starts the clock of a call. `clear` it when the call is over. */
-export function startDeadline(operation: Operation, client: CallOptions, call: CallOptions = {}): Deadline {
-  checkTimeout(call.timeout);
-  return new Deadline(call.timeout ?? client.timeout ?? operation.timeout ?? 60_000, call.signal).start();
+/** Does the work of a call by its clock. */
+export async function timed<T>(
+  operation: Operation,
+  client: CallOptions,
+  call: CallOptions | undefined,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  checkTimeout(call?.timeout);
+  const deadline = new Deadline(call?.timeout ?? client.timeout ?? operation.timeout ?? 60_000, call?.signal).start();
+  try {
+    return await work(deadline);
+  } finally {
+    deadline.clear();
+  }
 }

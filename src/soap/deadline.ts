@@ -55,7 +55,7 @@ export class Deadline implements Abortable {
     this.#startedAt = performance.now();
     this.check();
     this.#caller?.addEventListener("abort", this);
-    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#end(new Error("timeout"), true), this.#left);
+    if (this.#left < longestTimer) this.#timer = setTimeout(() => this.#endSoon(), this.#left);
     return this;
   }
 
@@ -121,6 +121,11 @@ export class Deadline implements Abortable {
     return this.#isTimeUp
       ? new TimeoutError(this.#timeout, origin, details)
       : new AbortedError(origin, { ...details, cause: this.reason });
+  }
+
+  /** Where the process was busy, timers come before what has arrived meanwhile: that is read first. */
+  #endSoon(): void {
+    this.#timer = setTimeout(() => this.#end(new Error("timeout"), true));
   }
 
   #end(reason: unknown, isTimeUp = false): void {

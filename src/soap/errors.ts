@@ -8,7 +8,7 @@
 
 import { toldOf } from "./cause.ts";
 import type { Fault } from "./outcome.ts";
-import { type ErrorDetails, type Origin, SoapError } from "./soap-error.ts";
+import { type ErrorDetails, nowhere, type Origin, SoapError } from "./soap-error.ts";
 
 export { type ErrorDetails, type Origin, type RequestSent, SoapError } from "./soap-error.ts";
 
@@ -50,8 +50,8 @@ export class OptionError extends SoapError {
  *
  * @code read-only The operation is a write, and the client was made with `readOnly`. Sent: no. To do: call it with a client that
  * may write.
- * @code charge-limit The purchase costs more than `maxCharge` allows, or its price is not to be had; `cause` then says why.
- * Sent: no. To do: look at the price, and raise the limit where it is right.
+ * @code charge-limit The purchase costs more than `maxCharge` allows, or its price is not to be had; `cause` says why where it
+ * could not be read. Sent: no. To do: look at the price, and raise the limit where it is right.
  */
 export class GuardError extends SoapError {
   protected static override readonly className = "GuardError";
@@ -261,6 +261,3 @@ export class FaultError extends SoapError {
     return this.#fault;
   }
 }
-
-/** Of an error that no call threw. */
-export const nowhere: Origin = { operation: null, endpoint: null };

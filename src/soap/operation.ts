@@ -42,7 +42,7 @@ export interface OperationDefinition<
   readonly detail?: Schema | undefined;
   /** Blocks of the answer's `Header` to be read into the outcome's `headers`, by local name. Default: none. */
   readonly responseHeaders?: Fields | undefined;
-  /** Milliseconds that one call may take, headers and body. Default: the client's. */
+  /** Milliseconds that a call may take where neither the call nor its client says. Default: 60,000. */
   readonly timeout?: number | undefined;
   /** For a write: which call shows afterwards whether it took effect, and by what, as words for an error's message. */
   readonly readBack?: string | undefined;

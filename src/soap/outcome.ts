@@ -81,7 +81,7 @@ interface Told {
 /**
  * The value of an outcome that is `ok`.
  *
- * @throws {RefusedError} where the service refused; `value` holds its whole answer.
+ * @throws {RefusedError} where the service refused; `partial()` gives its whole answer.
  * @throws {FaultError} where the server answered with a fault.
  */
 export function unwrap<Value>(outcome: Ok<Value> | Refused<unknown> | Faulted): Value {

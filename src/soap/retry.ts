@@ -48,7 +48,7 @@ export class Retry {
         // Of several failures, one that may have reached the server tells more than one that did not.
         if (error.requestSent !== "no") sent = error;
         const last = sent ?? error;
-        const pause = Math.max(parseRetryAfter(call.response?.retryAfter) ?? 0, this.#pauseAfter(number));
+        const pause = Math.max(parseRetryAfter(call.response?.retryAfter), this.#pauseAfter(number));
         if (number >= this.#attempts || this.#left === 0 || !mayPass(error) || !isShort(pause, deadline)) throw last;
         this.#left--;
         await sleep(pause, deadline);
@@ -90,9 +90,8 @@ function sleep(milliseconds: number, deadline: Abortable): Promise<void> {
   });
 }
 
-/** Milliseconds of a `Retry-After` header: seconds, or a date (RFC 9110 §10.2.3). Undefined for anything else. */
-function parseRetryAfter(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined;
+/** Milliseconds of a `Retry-After` header: seconds, or a date (RFC 9110 §10.2.3). Nothing above 0 for anything else. */
+function parseRetryAfter(header = ""): number {
   const asked = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(asked) ? undefined : Math.max(0, asked);
+  return asked || 0;
 }

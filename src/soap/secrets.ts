@@ -17,12 +17,11 @@ export function concealerOf(fields: Fields): Concealer | undefined {
   const property = {
     value(this: Readonly<Record<string, unknown>>) {
       const shown = { ...this };
-      for (const name of names) if (isTold(shown[name])) shown[name] = hidden;
+      for (const name of names) if (isGiven(shown[name])) shown[name] = hidden;
       return shown;
     },
-    // Not enumerable, so that a copy or a comparison sees plain data.
-    enumerable: false,
   };
+  // Not enumerable, so that a copy or a comparison sees plain data.
   return (value) => Object.defineProperty(value, inspect, property);
 }
 
@@ -36,7 +35,7 @@ export function concealerOf(fields: Fields): Concealer | undefined {
  * if (outcome.kind === "ok") console.log(JSON.stringify(redact(api_vps_get_services.output, outcome.value)));
  */
 export function redact(schema: Schema, value: unknown): unknown {
-  if (isSecret(schema)) return isTold(value) ? hidden : value;
+  if (isSecret(schema)) return isGiven(value) ? hidden : value;
   if (typeof value !== "object" || value === null) return value;
   switch (schema.kind) {
     case "map":
@@ -75,10 +74,13 @@ export function hiderOf(fields: Fields, input: object, others: readonly string[]
   };
 }
 
-/** The longest first, since one can hold another. */
+/** The longest first, since one can hold another. PHP's `htmlspecialchars` has the first of these for an apostrophe. */
 function formsOf(secrets: readonly string[]): string[] {
   return secrets
-    .flatMap((secret) => [secret, escapeText(secret), JSON.stringify(secret).slice(1, -1)])
+    .flatMap((secret) => {
+      const escaped = ["&#039;", "&#39;", "&apos;", "'"].map((quote) => escapeText(secret).replaceAll("'", quote));
+      return [secret, ...escaped, JSON.stringify(secret).slice(1, -1)];
+    })
     .sort((a, b) => b.length - a.length);
 }
 
@@ -102,7 +104,7 @@ function innerOf(schema: Schema): Schema | undefined {
   return of ?? item ?? value;
 }
 
-/** That there is no secret is none. */
-function isTold(value: unknown): boolean {
+/** Whether there is anything to hide: null and blank are shown as they are. */
+function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined && value !== "";
 }

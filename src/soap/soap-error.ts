@@ -13,6 +13,9 @@ export interface Origin {
   readonly hide?: ((text: string) => string) | undefined;
 }
 
+/** Of an error that no call threw. */
+export const nowhere: Origin = { operation: null, endpoint: null };
+
 export interface ErrorDetails {
   readonly requestSent: RequestSent;
   readonly cause?: unknown;
@@ -72,8 +75,7 @@ export class SoapError extends Error {
 
   /** Own properties, with the two that `JSON.stringify` would leave out. */
   toJSON(): Record<string, unknown> {
-    const hidden: Record<string, unknown> = { name: this.name, message: this.message };
-    return Object.assign(hidden, this);
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

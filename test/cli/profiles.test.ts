@@ -2,6 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { endpointIn, findAccount } from "../../src/cli/account.ts";
+import { UsageError } from "../../src/cli/exit-codes.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
+import { thrownBy } from "../support/thrown.ts";
 import { demoAccount, run, type Service, startService } from "./support.ts";
 
 const home = mkdtempSync(join(tmpdir(), "interserver-soap-profiles-"));
@@ -33,6 +37,14 @@ function runWith(args: readonly string[], env: Readonly<Record<string, string>> 
 }
 
 describe("which account counts", () => {
+  test("an empty INTERSERVER_ENDPOINT is no endpoint, least of all the live service", () => {
+    // Not by a run of the program: should this ever fail, nothing may be called.
+    const terminal = { env: { INTERSERVER_ENDPOINT: "" } } as unknown as Terminal;
+    for (const find of [() => findAccount({ profile: undefined, endpoint: undefined }, terminal), () => endpointIn(terminal)]) {
+      expect(thrownBy(UsageError, find).message).toContain("INTERSERVER_ENDPOINT is empty; unset it for the live service");
+    }
+  });
+
   test("--profile, and nothing of the environment", async () => {
     write({ work: { ...demo, endpoint: service.url } });
     expect(await runWith(["--profile", "work"], { ...wrong, INTERSERVER_ENDPOINT: closed })).toMatchObject({ code: 0 });

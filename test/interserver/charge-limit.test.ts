@@ -31,6 +31,32 @@ async function pricedType({ client }: ReturnType<typeof limited>) {
 }
 
 describe("an order", () => {
+  test.each([Number.NaN, -90, Number.POSITIVE_INFINITY, null])("is not sent where its price is %s", async (services_cost) => {
+    const limit = createChargeLimit({ total: 100 });
+    const read = (async () => [{ services_id: 5000, services_cost }]) as never;
+    let orders = 0;
+    const order = async () => orders++;
+    const origin = { operation: "api_buy_license", endpoint: null };
+    const spend = limit.spend(order, api_buy_license, { ip: "192.0.2.50", type: 5000 }, read, origin);
+    expect((await rejectionOf(GuardError, spend)).message).toContain("has no price that the service lists");
+    expect([orders, limit.spent]).toEqual([0, 0]);
+  });
+
+  test("is the one that its price was asked for, and that was meant, whatever becomes of the caller's object", async () => {
+    const world = limited({ perCall: 1000 });
+    const { type } = await pricedType(world);
+    const input = { ip: "192.0.2.60", type };
+    const orders = ["192.0.2.61", "192.0.2.62"].map((ip) => {
+      input.ip = ip;
+      return world.client.call(api_buy_license, input);
+    });
+    Object.assign(input, { ip: "192.0.2.63", type: -1 });
+    expect(await Promise.all(orders)).toMatchObject([{ kind: "ok" }, { kind: "ok" }]);
+    const licenses = await world.client.call(operations.api_licenses_get_services);
+    const ips = licenses.kind === "ok" ? licenses.value.map(({ license_ip }) => license_ip) : [];
+    expect(ips.slice(-2).sort()).toEqual(["192.0.2.61", "192.0.2.62"]);
+  });
+
   test("within the limit is made, and counts", async () => {
     const world = limited({ perCall: 1000, total: 1000 });
     const { type, price } = await pricedType(world);

@@ -41,13 +41,13 @@ test("a fault of another version is a fault, never a row", async () => {
 
 describe("what goes beyond it is told", () => {
   test.each([
-    ["a reference in place of a row", list('<item href="#a"/>'), "rows: return[0] has an href that"],
-    ["a reference in SOAP 1.2", list('<item SOAP-ENC:ref="a"/>'), "rows: return[0] has an ref that"],
-    ["a list that begins further on", list(one, ' SOAP-ENC:offset="[1]"'), "rows: return has an offset that"],
+    ["a reference in place of a row", list('<item href="#a"/>'), "rows: return[0] has the attribute href, which"],
+    ["a reference in SOAP 1.2", list('<item SOAP-ENC:ref="a"/>'), "rows: return[0] has the attribute ref, which"],
+    ["a list that begins further on", list(one, ' SOAP-ENC:offset="[1]"'), "rows: return has the attribute offset, which"],
     [
       "a row at a place of its own",
       list(one.replace("<item", "<item SOAP-ENC:position='[1]'")),
-      "rows: return[0] has an position that",
+      "rows: return[0] has the attribute position, which",
     ],
   ])("%s", async (_, result, message) => {
     const error = await rejectionOf(DecodeError, call(result));

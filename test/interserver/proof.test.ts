@@ -25,6 +25,8 @@ const text = operation("text", { effect: "read", input, output: s.string });
 const row = operation("row", { effect: "read", input, output: s.optional(s.struct("row", { id: s.int })) });
 const unserializable = faultAnswer("<faultcode>SOAP-ENV:Server</faultcode><faultstring>unable to serialize result</faultstring>");
 
+const faultDown = faultAnswer("<faultcode>SOAP-ENV:Server</faultcode><faultstring>Database is restarting</faultstring>");
+
 const proof = "api_get_prepay_remaining";
 const good = "<return><status>ok</status><status_text>12.50</status_text></return>";
 
@@ -77,6 +79,17 @@ describe("before a write that cannot tell a bad session", () => {
     vi.advanceTimersByTime(minute);
     expect(await client.call(restart, { id: 1 })).toEqual({ kind: "ok", value: true });
     expect(service.names.slice(2)).toEqual([proof, "api_login", "restart"]);
+  });
+
+  test("a fault proves nothing of the session", async () => {
+    const [full, empty] = ["<return><item>7</item></return>", "<return></return>"];
+    const { service, client } = serve({ list: [full, empty], flag: [faultDown, faultDown] });
+    expect(await client.call(list)).toMatchObject({ value: [7] });
+    vi.advanceTimersByTime(minute);
+    service.expire();
+    expect(await client.call(flag)).toMatchObject({ kind: "fault" });
+    expect(await client.call(list)).toMatchObject({ value: [7] });
+    expect(service.count("api_login")).toBe(2);
   });
 
   test("50 such writes ask once", async () => {

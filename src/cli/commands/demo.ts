@@ -57,7 +57,7 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
         "fault",
         api.api_mail_get_service({ id: 1 }),
       ),
-      await show("What is owned now", "api_licenses_get_services()", "ok", api.api_licenses_get_services()),
+      await show("The licences owned now", "api_licenses_get_services()", "ok", api.api_licenses_get_services()),
     );
     return went.every(Boolean) ? exitCodes.ok : exitCodes.refused;
   } finally {

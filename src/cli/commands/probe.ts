@@ -1,5 +1,6 @@
 import { defaultEndpoint } from "../../interserver/endpoint.ts";
 import { SoapError } from "../../soap/errors.ts";
+import { endpointIn } from "../account.ts";
 import { parseAddress } from "../addresses.ts";
 import { parseArguments } from "../arguments.ts";
 import { exitCodeOfError, exitCodes, UsageError } from "../exit-codes.ts";
@@ -21,7 +22,7 @@ const patience = { timeout: 15_000, linger: 250 };
 export async function probe(args: readonly string[], terminal: Terminal, options = patience): Promise<number> {
   const { words, flags, values } = parseArguments(args, probeOptions);
   if (words.length > 0) throw new UsageError(`probe takes no ${JSON.stringify(words[0])}; another address follows --endpoint`);
-  const endpoint = parseAddress(values.get("endpoint") ?? (terminal.env.INTERSERVER_ENDPOINT || defaultEndpoint));
+  const endpoint = parseAddress(values.get("endpoint") ?? endpointIn(terminal) ?? defaultEndpoint);
   try {
     const readings = await withProgress(terminal, `probing ${endpoint.host}`, () => probeEndpoint(endpoint, options));
     const report = makeReport(endpoint, readings);

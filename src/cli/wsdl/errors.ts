@@ -1,4 +1,4 @@
-import { nowhere, SoapError } from "../../soap/errors.ts";
+import { nowhere, SoapError } from "../../soap/soap-error.ts";
 
 /** A WSDL cannot be had (`wsdl-unreadable`), or what came is none (`not-wsdl`). */
 export class WsdlError extends SoapError {

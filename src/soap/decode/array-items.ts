@@ -15,7 +15,6 @@ export class ArrayItems {
   /** The index behind the last item. */
   #end = 0;
   #gaps = 0;
-  #hadGaps = false;
 
   shape: ArrayShape;
 
@@ -45,7 +44,6 @@ export class ArrayItems {
     const index = this.next++;
     if (index > this.#end) {
       if (!this.#decoding.count(index - this.#end)) return;
-      this.#hadGaps = true;
       this.#gaps += index - this.#end;
       while (this.#end < index) this.#set(this.#end++, gap);
     }
@@ -57,7 +55,7 @@ export class ArrayItems {
 
   /** To be called once, at the end: makes null of what did not come, and tells how many items those are. */
   finish(): number {
-    if (this.#hadGaps) fillGaps(this.items, this.#rows.length);
+    if (this.#gaps > 0) fillGaps(this.items, this.#rows.length);
     return this.#gaps;
   }
 

@@ -1,8 +1,8 @@
-import { nowhere } from "../errors.ts";
 import { limitsFrom } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import type { Faulted, Ok, Outcome } from "../outcome.ts";
 import type { Infer, Schema } from "../schema.ts";
+import { nowhere } from "../soap-error.ts";
 import type { ExpectedEnvelope } from "./envelope.ts";
 import { type DecodeOptions, decodeOutcome, type RawResponse } from "./response.ts";
 import { section5 } from "./section5.ts";

@@ -7,12 +7,12 @@ import { oneLine } from "../words.ts";
 /**
  * Whether an answer means that the operation worked, by the operation's own words.
  *
- * @param printed what stood before the envelope: PHP code that answers only `false` may have printed the reason there
+ * @param printed gives what stood before the envelope: PHP code that answers only `false` may have printed the reason there
  */
 export function judge(
   { success, output }: Pick<Operation, "output"> & Partial<Pick<Operation, "success">>,
   value: unknown,
-  printed: string,
+  printed: () => string,
 ): AnyOutcome {
   const { status, status_text: text } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const isTest = typeof success === "function";
@@ -21,7 +21,7 @@ export function judge(
   if (isReason(text, status, output)) return { kind: "refused", reason: text, value };
   const hasStatus = typeof status === "string" || !(isTest || value === null);
   const answered = hasStatus ? `with the status ${show(status)}` : show(isSecret(output) && value !== "" ? hidden : value);
-  return { kind: "refused", reason: `The service answered ${answered}${isTest ? why(printed) : "."}`, value };
+  return { kind: "refused", reason: `The service answered ${answered}${isTest ? why(printed()) : "."}`, value };
 }
 
 /** Whether a text is the answer's own words. Where it may be a secret, it is that only beside a status that says so. */
@@ -32,7 +32,7 @@ function isReason(text: unknown, status: unknown, output: Schema): text is strin
 
 /** What stands in a piece of HTML, on one line and no longer than anybody reads, as the end of a sentence. */
 function why(html: string): string {
-  const text = html.slice(0, 2000).replace(/<[^<>]*>/g, " ");
+  const text = html.replace(/<[^<>]*>/g, " ");
   const line = oneLine(text).slice(0, 300);
   return line === "" ? " and gave no reason." : `: ${line}`;
 }

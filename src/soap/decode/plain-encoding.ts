@@ -10,6 +10,14 @@ import { itemLeaves } from "./leaves.ts";
 import { Members, readContent } from "./members.ts";
 import type { Reader } from "./reader.ts";
 
+/** An object of the elements inside, or the text where there are none. */
+const readPlain: Reader = /* @__PURE__ */ element((decoding) => {
+  const { object, text } = readContent(decoding, readPlain);
+  if (object === undefined) return text;
+  if (trimSpace(text) !== "") new Members(object).add("#text", text);
+  return object;
+});
+
 /**
  * What NuSOAP writes with a WSDL: structs, lists whose items come one after the other, nil. What goes beyond that is an
  * error here, never a value read wrongly.
@@ -17,16 +25,7 @@ import type { Reader } from "./reader.ts";
 export const plainEncoding: Encoding = {
   compiled: new WeakMap(),
   prologues: new WeakMap(),
-  element: (readContent) => (decoding) => {
-    const { scanner } = decoding;
-    if (scanner.attributes.isPlain) return readContent(decoding);
-    if (isNil(scanner)) {
-      decoding.skip();
-      return null;
-    }
-    expectPlain(decoding);
-    return readContent(decoding);
-  },
+  element,
   list,
   text: (decoding) => decoding.readText(),
   unknown: readPlain,
@@ -47,7 +46,7 @@ function expectPlain(decoding: Decoding): void {
   const { list } = decoding.scanner.attributes;
   const foreign = list.find(({ local, value }) => beyond.has(local) || (local === "arrayType" && value.includes(",")));
   if (foreign === undefined) return;
-  decoding.problem("invalid-value", `has an ${foreign.local} that only createSoapClient understands`);
+  decoding.problem("invalid-value", `has the attribute ${foreign.local}, which only createSoapClient understands`);
 }
 
 function list({ item }: ArraySchema): Reader {
@@ -81,16 +80,15 @@ function list({ item }: ArraySchema): Reader {
   };
 }
 
-/** An object of the elements inside, or the text where there are none. */
-function readPlain(decoding: Decoding): unknown {
-  const { scanner } = decoding;
-  if (isNil(scanner)) {
-    decoding.skip();
-    return null;
-  }
-  expectPlain(decoding);
-  const { object, text } = readContent(decoding, readPlain);
-  if (object === undefined) return text;
-  if (trimSpace(text) !== "") new Members(object).add("#text", text);
-  return object;
+function element(readContent: Reader): Reader {
+  return (decoding) => {
+    const { scanner } = decoding;
+    if (scanner.attributes.isPlain) return readContent(decoding);
+    if (isNil(scanner)) {
+      decoding.skip();
+      return null;
+    }
+    expectPlain(decoding);
+    return readContent(decoding);
+  };
 }

@@ -23,6 +23,7 @@ export interface RawResponse {
 }
 
 export interface DecodeOptions extends CharsetOptions {
+  /** Bounds on what one answer may hold. Default: as {@link Limits} says of each. */
   readonly limits?: Partial<Limits> | undefined;
 }
 
@@ -46,15 +47,14 @@ export function decodeOutcome(
 ): AnyOutcome {
   const { body, contentType, status = 200 } = response;
   const { limits } = settings;
-  const isTooLong = body.length > limits.bytes;
-  const { text, repair } = decodeText(isTooLong ? body.subarray(0, 0) : body, contentType, settings);
+  if (body.length > limits.bytes) throw undecodable({ body, text: "", origin }, [tooLong(limits)]);
+  const { text, repair } = decodeText(body, contentType, settings);
   const answer = { body, text, origin };
-  if (isTooLong) throw undecodable(answer, [tooLong(limits)]);
   const scanner = skipPrologue(text, expected, limits, encoding) ?? scanEnvelope(text);
   const decoding = new Decoding(scanner, limits, repair, quoterOf(expected, origin));
   const { content, headers } = readEnvelope(decoding, expected, encoding);
-  const { problems, start } = decoding;
-  const { failure } = decoding.scanner;
+  const { problems } = decoding;
+  const { failure, start } = scanner;
 
   if (failure !== null) {
     const partial = "value" in content ? content.value : undefined;
@@ -68,7 +68,7 @@ export function decodeOutcome(
     if (problems.length > 0) throw undecodable(answer, problems, value);
     let outcome: AnyOutcome;
     try {
-      outcome = judge(expected, value, origin.confidential ? "" : text.slice(0, start));
+      outcome = judge(expected, value, () => shown(text.slice(0, start), origin));
     } catch {
       const problem = whole("invalid-value", "is not as the operation's own test of success expects, which threw");
       throw undecodable(answer, [problem], value);
@@ -84,7 +84,7 @@ export function decodeOutcome(
     if (saysNothing) return tell({ kind: "ok", value: null }, headers, origin);
     throw undecodable(answer, [whole("invalid-value", "holds no result")]);
   }
-  const beginning = snippet(text, origin);
+  const beginning = beginningOf(text, origin);
   if (status === 200) throw undecodable(answer, [whole("not-soap", `is no SOAP envelope: ${beginning}`)]);
   throw new HttpError("http-status", status, `HTTP ${status} without a SOAP answer: ${beginning}`, origin, { body });
 }
@@ -137,11 +137,16 @@ function whole(code: Problem["code"], message: string): Problem {
 }
 
 /** The beginning of what came, on one line. */
-function snippet(text: string, origin: Origin): string {
+function beginningOf(text: string, origin: Origin): string {
   if (origin.confidential) return "(not shown)";
   if (text === "") return "(empty)";
-  const beginning = text.slice(0, 2000);
-  return JSON.stringify(oneLine((origin.hide?.(beginning) ?? beginning).slice(0, 120)));
+  return JSON.stringify(oneLine(shown(text, origin).slice(0, 120)));
+}
+
+/** As much of a text as people may read, and no more than they would. */
+function shown(text: string, { confidential, hide }: Origin): string {
+  const beginning = confidential ? "" : text.slice(0, 2000);
+  return hide?.(beginning) ?? beginning;
 }
 
 function mayHoldNothing(schema: Schema): boolean {

@@ -1,4 +1,4 @@
-import { unwritable } from "../xml/escape.ts";
+import { type Repertoire, unwritable } from "../xml/escape.ts";
 import { UnwritableValue } from "./unwritable.ts";
 
 /** Whether it is a name without a colon (Namespaces in XML 1.0 §3), of the characters that any server takes. */
@@ -13,8 +13,8 @@ export function checkName(name: string): void {
 }
 
 /** Refuses a namespace or an address that XML cannot carry. */
-export function checkText(text: string): void {
-  const problem = unwritable(text, "unicode");
+export function checkText(text: string, repertoire: Repertoire = "unicode"): void {
+  const problem = unwritable(text, repertoire);
   if (problem !== null) throw new UnwritableValue(problem);
 }
 

@@ -60,9 +60,9 @@ function templateOf(operation: Operation, version: Version): Template {
 const bodyTag = "<SOAP-ENV:Body>";
 
 function compileTemplate({ name, namespace, action, input }: Operation, version: Version): Template {
-  at("operation.name", () => checkName(name));
-  at("operation.namespace", () => checkText(namespace));
-  at("operation.action", () => checkAction(action));
+  at("operation.name", checkName, name);
+  at("operation.namespace", checkText, namespace);
+  at("operation.action", checkAction, action);
   const start =
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     `<SOAP-ENV:Envelope xmlns:SOAP-ENV="${version.envelope}" xmlns:SOAP-ENC="${version.encoding}" xmlns:xsd="${XSD}" ` +

@@ -41,13 +41,6 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
     return { name, before, write: writer.write, isOwn: false };
   });
   const after = between + end;
-  const checkKeys = (keys: readonly string[]): void => {
-    const unknown = keys.find((key) => !Object.hasOwn(fields, key));
-    if (unknown === undefined) return;
-    const error = new UnwritableValue(`is not a ${what} of ${whose}; its ${what}s: ${names.join(", ") || "none"}`);
-    error.steps.push(unknown);
-    throw error;
-  };
   // Most calls are made with the members of the last one: which those are is only looked at where they are others.
   let lastKeys: readonly string[] = [];
   let lastMembers = all;
@@ -55,7 +48,12 @@ export function compileMembersWriter(fields: Fields, what: string, whose: string
     if (!isRecord(value)) throw mismatch(value, "an object");
     if (!hasKeys(value, lastKeys)) {
       const keys = Object.keys(value);
-      checkKeys(keys);
+      const unknown = keys.find((key) => !Object.hasOwn(fields, key));
+      if (unknown !== undefined) {
+        const error = new UnwritableValue(`is not a ${what} of ${whose}; its ${what}s: ${names.join(", ") || "none"}`);
+        error.steps.push(unknown);
+        throw error;
+      }
       lastKeys = keys;
       lastMembers = all.map((member) => ({ ...member, isOwn: keys.includes(member.name) }));
     }

@@ -1,6 +1,7 @@
 import type { WriteContext } from "../encode/context.ts";
-import { mismatch, UnwritableValue } from "../encode/unwritable.ts";
-import { escapeText, remarkable, unwritable } from "../xml/escape.ts";
+import { checkText } from "../encode/name.ts";
+import { mismatch } from "../encode/unwritable.ts";
+import { escapeText, remarkable } from "../xml/escape.ts";
 import { type SimpleCodec, simpleCodec } from "./simple.ts";
 
 /** `xsd:string`, the one type whose white space counts. */
@@ -18,7 +19,6 @@ export const text: SimpleCodec = {
 export function writeText(value: unknown, { repertoire }: WriteContext): string {
   if (typeof value !== "string") throw mismatch(value, "a string");
   if (!remarkable.test(value)) return value;
-  const problem = unwritable(value, repertoire);
-  if (problem !== null) throw new UnwritableValue(problem);
+  checkText(value, repertoire);
   return escapeText(value);
 }

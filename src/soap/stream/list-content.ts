@@ -38,7 +38,7 @@ function isPlain(scanner: Scanner): boolean {
  * The tag of an element that shares its value with others, or says where in its list it stands: to read those, all of the
  * answer is needed.
  */
-export const sharing = /<[^<>]*\s(?:[^\s<>=]*:)?(?:id|href|ref|position)\s*=/;
+export const sharing = /<(?:[^<>"']|"[^<"]*"|'[^<']*')*\s(?:[^\s<>=]*:)?(?:id|href|ref|position)\s*=/;
 
 /** The items from here on. True: the list ended. False: the text did. */
 export function* itemsOf(decoding: Decoding, item: Schema, read: Reader, first: number): Generator<unknown, boolean> {

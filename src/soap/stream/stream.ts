@@ -95,6 +95,7 @@ export function streamRows<Op extends ListOperation>(
       reject(error);
       throw error;
     } finally {
+      // Counts only where nothing was settled above: the loop was left.
       const left = new AbortedError(
         { operation: name, endpoint: null },
         { requestSent: "yes" },

@@ -1,5 +1,6 @@
 import type { Abortable } from "../deadline.ts";
 import { OptionError } from "../errors.ts";
+import { checkNames } from "../options.ts";
 import { provesNotSent } from "./not-sent.ts";
 import { directTransport, lazyTransport, type Transport, type TransportRequest } from "./transport.ts";
 import { type Dispatchers, makeDispatchers } from "./undici-dispatchers.ts";
@@ -54,7 +55,8 @@ function dispatching({ reads, writes }: Dispatchers, { dispatcher, pipelining = 
     const exchange = new Exchange(request, signal, (error, hadConnection) => {
       // A dispatcher of the user's own may tell of connections in another way.
       const neverConnected = dispatcher === undefined && !hadConnection;
-      return neverConnected || (!isPipelined && provesNotSent(error));
+      // What the caller aborted with, such as the error of another call, proves nothing of this one.
+      return neverConnected || (!isPipelined && !signal.aborted && provesNotSent(error));
     });
     try {
       // Nearly always it is the same as before.
@@ -103,9 +105,8 @@ const optionNames: readonly string[] = [
 
 function checkOptions(options: UndiciTransportOptions): void {
   const { dispatcher, proxy = "environment" } = options;
+  checkNames(options, optionNames);
   const given = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  const unknown = given.find((name) => !optionNames.includes(name));
-  if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${optionNames.join(", ")}`);
   if (dispatcher !== undefined && given.length > 1) {
     throw new OptionError("dispatcher takes the place of the other options: set them where you make it");
   }

@@ -39,7 +39,7 @@ export function expandReferences(text: string, onBad: (reference: string) => voi
 }
 
 /** Axis 1.4 writes an emoji as two references, a surrogate each; side by side in a string they are one character again. */
-export const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const loneSurrogate = /[\ud800-\udfff]/u;
 
 function expand(reference: string): string | undefined {
   if (!/^#(?:x[\da-fA-F]+|\d+)$/.test(reference)) return entities.get(reference);

@@ -107,11 +107,11 @@ export class Scanner {
         case SLASH:
           return this.#readEndTag();
         case QUESTION: // <?xml version="1.0"?>
-          if (!this.#skipPast("?>", position + 2)) return EOF;
+          this.#skipPast("?>", position + 2);
           break;
         case BANG:
           if (text.startsWith("<![CDATA[", position)) return this.#readCdata();
-          if (!this.#skipComment()) return EOF;
+          this.#skipComment();
           break;
         default:
           return this.#readStartTag();
@@ -149,19 +149,19 @@ export class Scanner {
   }
 
   /** Sets `position` behind `mark`; fails where there is none. */
-  #skipPast(mark: string, from: number): boolean {
+  #skipPast(mark: string, from: number): void {
     const at = this.text.indexOf(mark, from);
-    this.position = at + mark.length;
-    return at >= 0 || this.#cut() !== EOF;
+    if (at < 0) this.#cut();
+    else this.position = at + mark.length;
   }
 
   /** `<!-- … -->`. Nothing else that begins with `<!` is allowed. */
-  #skipComment(): boolean {
+  #skipComment(): void {
     const { text, position } = this;
-    if (text.startsWith("<!--", position)) return this.#skipPast("-->", position + 4);
     const rest = text.slice(position);
-    if ("<!--".startsWith(rest) || "<![CDATA[".startsWith(rest)) return this.#cut() !== EOF;
-    return this.fail("malformed", "holds a DTD, which SOAP does not allow (SOAP 1.1 §3)") !== EOF;
+    if (rest.startsWith("<!--")) this.#skipPast("-->", position + 4);
+    else if ("<!--".startsWith(rest) || "<![CDATA[".startsWith(rest)) this.#cut();
+    else this.fail("malformed", "holds a DTD, which SOAP does not allow (SOAP 1.1 §3)");
   }
 
   /** Text up to the next tag. */
@@ -176,7 +176,8 @@ export class Scanner {
   /** `<![CDATA[ … ]]>`; one that is cut off is what there is of it. */
   #readCdata(): typeof TEXT {
     this.tokenStart += "<![CDATA[".length;
-    this.textEnd = this.#skipPast("]]>", this.tokenStart) ? this.position - 3 : this.text.length;
+    this.#skipPast("]]>", this.tokenStart);
+    this.textEnd = this.failure === null ? this.position - 3 : this.position;
     this.isCdata = true;
     return TEXT;
   }
@@ -201,8 +202,12 @@ export class Scanner {
     if (attributes.list.length > this.mostAttributes) {
       return this.fail("too-large", `has an element with more than ${this.mostAttributes} attributes; raise limits.attributes`);
     }
-    for (const { prefix, local, value } of attributes.declarations) this.#declare(prefix && local, value, end);
-    if (this.failure !== null) return EOF;
+    for (const { prefix, local, value } of attributes.declarations) {
+      const size = (this.scope?.size ?? 0) + 1;
+      if (size > maxNamespaces)
+        return this.fail("too-large", `has more than ${maxNamespaces} namespaces declared at one place`, end);
+      this.scope = { prefix: prefix && local, uri: value, outer: this.scope, size };
+    }
     this.attributes = attributes;
     this.isSelfClosed = attributes.isSelfClosed;
     this.nameEnd = end;
@@ -221,12 +226,6 @@ export class Scanner {
       if (at < 0) return at;
     }
     return -1;
-  }
-
-  #declare(prefix: string, uri: string, position: number): void {
-    const size = (this.scope?.size ?? 0) + 1;
-    if (size > maxNamespaces) this.fail("too-large", `has more than ${maxNamespaces} namespaces declared at one place`, position);
-    else this.scope = { prefix, uri, outer: this.scope, size };
   }
 
   /** `</ns1:item>`, which must name the element that is open. */

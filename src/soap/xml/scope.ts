@@ -34,7 +34,5 @@ export function formatQName({ uri, local }: QName, isGranted: (uri: string | und
 
 export function resolveQName(scope: Scope | null, text: string): QName {
   const colon = text.indexOf(":");
-  return colon < 0
-    ? { uri: resolvePrefix(scope, ""), local: text }
-    : { uri: resolvePrefix(scope, text.slice(0, colon)), local: text.slice(colon + 1) };
+  return { uri: resolvePrefix(scope, text.slice(0, Math.max(colon, 0))), local: text.slice(colon + 1) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DecodeError, decodeResponse, type Operation, operation, s } from "../../../src/soap/index.ts";
+import { createSoapClient, DecodeError, decodeResponse, type Operation, operation, s } from "../../../src/soap/index.ts";
 import { answer, utf8 } from "../../support/envelopes.ts";
 import { buy } from "../../support/operations.ts";
 import { thrownBy } from "../../support/thrown.ts";
@@ -86,6 +86,21 @@ describe("success by a test of the value", () => {
     expect(read(op, "<return><status>ok</status><status_text/></return>")).toMatchObject({
       reason: 'The service answered with the status "ok" and gave no reason.',
     });
+  });
+
+  test("a secret among what was printed is hidden, whatever white space it holds", async () => {
+    const check = operation("check", {
+      namespace: "urn:test",
+      effect: "read",
+      input: { key: s.secret },
+      output: s.boolean,
+      success: (done: boolean) => done,
+    });
+    const body = `<p>no such key: pass  word-99, or pass&#039;word-99</p>${answer("<return>false</return>")}`;
+    const fetch = async () => new Response(body);
+    const client = createSoapClient({ endpoint: "https://shop.example/", fetch });
+    expect(await client.call(check, { key: "pass  word-99" })).toMatchObject({ reason: expect.stringContaining("key: •••, or") });
+    expect(await client.call(check, { key: "pass'word-99" })).toMatchObject({ reason: expect.stringMatching(/or •••$/) });
   });
 
   test("what the service printed before the envelope may be the reason", () => {

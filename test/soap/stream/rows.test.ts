@@ -39,6 +39,11 @@ describe.each<[string, ReturnType<typeof listOf>, Arriving]>([
     texts,
     utf(answer(list("<!-- <item> -- > --><item>a<![CDATA[</item>]]]>b</item><?x <item> ?><!----><item/>"))),
   ],
+  [
+    "a shared row whose tag has a mark of markup first",
+    texts,
+    utf(answer(list('<item a="b>c" id="i">x</item><item href="#i"/>'))),
+  ],
   ["marks of markup in attributes", texts, utf(answer(list(`<item a="</item>" b='"/>'>a</item><item a='/'>b</item>`)))],
   [
     "lists in lists, of rows with one name",
