@@ -57,25 +57,26 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const connection = connectWithSession(options);
-  const call = async (operation: Operation, input: object = {}, callOptions?: CallOptions) => {
-    checkNames(callOptions, callOptionNames);
-    // The caller may change it while there is a login or a price to wait for.
-    const given = { ...input };
-    return timed(operation, options, callOptions, async (deadline) => {
+  const call = (operation: Operation, input: object = {}, callOptions?: CallOptions) =>
+    timed(operation, options, callOptions, (deadline) => {
+      checkNames(callOptions, callOptionNames);
       checkGuards(connection, operation);
+      // The caller may change it while there is a login or a price to wait for.
+      const given = { ...input };
       const read = readOf(callOptions);
       const send = () => callWithSession(read ? { ...connection, read } : connection, operation, given, deadline);
       if (options.maxCharge === undefined) return send();
       return options.maxCharge.spend(send, operation, given, readerFor(connection, deadline), originOf(connection, operation));
     });
-  };
   const confirm = async (...args: [OutcomeUnknownError, CallOptions?] | [Operation, object?, CallOptions?]) => {
     const [write, callOptions] =
       args[0] instanceof OutcomeUnknownError
         ? [writeOf(args[0]), args[1]]
         : [{ operation: args[0], input: args[1] ?? {} }, args[2]];
-    checkNames(callOptions, callOptionNames);
-    return timed(write.operation, options, callOptions, (deadline) => confirmWrite(connection, write, deadline));
+    return timed(write.operation, options, callOptions, (deadline) => {
+      checkNames(callOptions, callOptionNames);
+      return confirmWrite(connection, write, deadline);
+    });
   };
   return { call, confirm } as Client;
 }

@@ -43,9 +43,9 @@ export function createSoapClient(options: SoapClientOptions): SoapClient {
         read: readOf(callOptions),
       };
       checkGuards(connection, operation);
-      return timed(operation, options, callOptions, async (deadline) => {
-        return (await performCall(own ?? connection, operation, input ?? {}, deadline)) as Outcome<Op>;
-      });
+      return timed(operation, options, callOptions, (deadline) =>
+        performCall(own ?? connection, operation, input ?? {}, deadline),
+      ) as Promise<Outcome<Op>>;
     },
   };
 }

@@ -21,10 +21,10 @@ export function checkTimeout(timeout: number | undefined): void {
 
 /** An address that can be called, and shown in errors. */
 export function parseEndpoint(endpoint: string | URL): URL {
-  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new OptionError("endpoint must be an address that begins with https:// or http://");
   }
-  const url = new URL(endpoint);
   if (url.username !== "" || url.password !== "") {
     throw new OptionError("endpoint must not hold a user name or password: addresses end up in logs");
   }

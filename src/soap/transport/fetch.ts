@@ -36,9 +36,7 @@ function fetching(options: FetchTransportOptions, platform: typeof import("#plat
           ...own,
         });
       } catch (error) {
-        // What the caller aborted with, such as the error of another call, proves nothing of this one.
-        const neverLeft = !signal.aborted && platform.provesNotSent?.(error);
-        throw new DeliveryFailure(neverLeft ? "no" : "maybe", "no answer", error);
+        throw new DeliveryFailure(platform.provesNotSent?.(error, signal) ? "no" : "maybe", "no answer", error);
       }
       const pieces = piecesOf(response.body);
       const collected = stream ? { body: new Uint8Array(), pieces } : await unzip(await collect(pieces, maxBytes), maxBytes);

@@ -30,15 +30,19 @@ const codes =
 /** Deno's message, with what failed behind it: the name, the connection, TLS. Whatever a server says stands farther behind. */
 const message = /^error sending request for url \(\S*\): client error \(Connect\)/;
 
-/** Whether an error, or what caused it, proves that the request never left. */
-export function provesNotSent(error: unknown): boolean {
+/**
+ * Whether an error, or what caused it, proves that the request never left. Once the request was aborted nothing does: the
+ * error is then what the caller aborted with, which may be that of another call.
+ */
+export function provesNotSent(error: unknown, signal: Pick<AbortSignal, "aborted">): boolean {
+  if (signal.aborted) return false;
   for (let inner = error, depth = 0; typeof inner === "object" && inner !== null && depth < 5; depth++) {
     const { code, message: text, syscall, cause, errors } = inner as Readonly<Record<string, unknown>>;
     // An open connection can report that its host is gone, too: then it was reading or writing.
     if (typeof code === "string" && codes.test(code) && syscall !== "read" && syscall !== "write") return true;
     if (typeof text === "string" && message.test(text)) return true;
     // Node tries every address of a name; all of them must have failed so.
-    if (Array.isArray(errors) && errors.length > 0) return errors.every(provesNotSent);
+    if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => provesNotSent(one, signal));
     inner = cause;
   }
   return false;

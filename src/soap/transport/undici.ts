@@ -55,8 +55,7 @@ function dispatching({ reads, writes }: Dispatchers, { dispatcher, pipelining = 
     const exchange = new Exchange(request, signal, (error, hadConnection) => {
       // A dispatcher of the user's own may tell of connections in another way.
       const neverConnected = dispatcher === undefined && !hadConnection;
-      // What the caller aborted with, such as the error of another call, proves nothing of this one.
-      return neverConnected || (!isPipelined && !signal.aborted && provesNotSent(error));
+      return neverConnected || (!isPipelined && provesNotSent(error, signal));
     });
     try {
       // Nearly always it is the same as before.

@@ -19,7 +19,7 @@ describe("nothing was sent", () => {
     ["a host that cannot be reached", Object.assign(failure("EHOSTUNREACH"), { syscall: "connect" })],
     ["every address refused", new AggregateError([failure("ECONNREFUSED"), failure("ENETUNREACH")])],
   ])("%s proves it", (_, error) => {
-    expect(provesNotSent(error)).toBe(true);
+    expect(provesNotSent(error, { aborted: false })).toBe(true);
   });
 
   test.each([
@@ -41,12 +41,16 @@ describe("nothing was sent", () => {
     ["one address that is not known to have refused", new AggregateError([failure("ECONNREFUSED"), failure("ECONNRESET")])],
     ["no address at all", new AggregateError([])],
   ])("%s does not prove it", (_, error) => {
-    expect(provesNotSent(error)).toBe(false);
+    expect(provesNotSent(error, { aborted: false })).toBe(false);
+  });
+
+  test("what the request was aborted with proves nothing", () => {
+    expect(provesNotSent(failure("ECONNREFUSED"), { aborted: true })).toBe(false);
   });
 
   test("an error that is its own cause does not hang", () => {
     const error = new Error("a");
     error.cause = error;
-    expect(provesNotSent(error)).toBe(false);
+    expect(provesNotSent(error, { aborted: false })).toBe(false);
   });
 });
