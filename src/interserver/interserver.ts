@@ -29,6 +29,8 @@ export const InterServer: new (options: ClientOptions) => InterServer = /* @__PU
 /** A function, so that a bundler can leave it out together with the operations. */
 function defineMethods(): new (options: ClientOptions) => InterServer {
   class InterServer {
+    /** Bundlers give the class another name, and printing a client would show that. */
+    static readonly name = "InterServer";
     readonly call: (operation: Operation, input?: object, options?: CallOptions) => Promise<AnyOutcome>;
     readonly confirm: Client["confirm"];
     readonly stream: (operation: ListOperation, input?: object, options?: CallOptions) => RowStream<ListOperation>;
