@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
@@ -101,6 +101,44 @@ describe("the doors", () => {
     // What is looked for is there once it has been used.
     expect(after).toContainEqual(expect.stringContaining("/node_modules/undici/"));
     console.log(`importing interserver-soap took ${importTime.toFixed(1)} ms`);
+  });
+
+  const askOnce = `
+    import { createServer } from "node:http";
+    import { InterServer } from "interserver-soap";
+    const server = createServer((_, response) => response.writeHead(418).end());
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    const endpoint = "http://127.0.0.1:" + server.address().port;
+    const api = new InterServer({ username: "a", password: "b", endpoint });
+    const { status } = await api.strPixels({ string: "Hello" }).catch((error) => error);
+    server.close();
+  `;
+
+  test("call without putting another agent behind Node's own fetch", () => {
+    const report = installed.run(`
+      ${askOnce}
+      const agent = () => globalThis[Symbol.for("undici.globalDispatcher.1")]?.constructor.name;
+      const before = agent();
+      await import("undici");
+      console.log(JSON.stringify({ status, before, after: agent() }));
+    `);
+    // What is looked for is there once all of undici is loaded.
+    expect(JSON.parse(report)).toEqual({ status: 418, after: "Agent" });
+  });
+
+  test("call with an undici that keeps its agent in another file", () => {
+    const undici = join(installed.folder, "node_modules/undici");
+    const aside = `${undici}-as-it-is`;
+    renameSync(undici, aside);
+    try {
+      mkdirSync(undici);
+      writeFileSync(join(undici, "package.json"), JSON.stringify({ name: "undici", main: "index.js" }));
+      writeFileSync(join(undici, "index.js"), `exports.Agent = require(${JSON.stringify(aside)}).Agent;`);
+      expect(installed.run(`${askOnce} console.log(status);`).trim()).toBe("418");
+    } finally {
+      rmSync(undici, { recursive: true });
+      renameSync(aside, undici);
+    }
   });
 
   // A tool may set the conditions of another platform, such as a bundler whose output Node then runs.

@@ -1,5 +1,6 @@
 import type { UndiciTransportOptions } from "./undici.ts";
-import type { AgentOptions, Dispatcher } from "./undici-module.ts";
+import { loadClass } from "./undici-class.ts";
+import type { AgentOptions, Dispatcher, ProxyOptions } from "./undici-module.ts";
 
 /** What calls go out by. */
 export interface Dispatchers {
@@ -7,40 +8,32 @@ export interface Dispatchers {
   readonly writes: Dispatcher;
 }
 
-type UndiciModule = typeof import("#undici");
-
 /** Makes the dispatchers that the options describe, or takes the user's for both. */
-export function makeDispatchers(undici: UndiciModule, options: UndiciTransportOptions): Dispatchers {
-  const { dispatcher, connections, keepAliveTimeout, pipelining } = options;
+export async function makeDispatchers(options: UndiciTransportOptions): Promise<Dispatchers> {
+  const { dispatcher, connections, keepAliveTimeout, pipelining, proxy } = options;
   if (dispatcher !== undefined) return { reads: dispatcher, writes: dispatcher };
-  const common: AgentOptions = {
+  const common: AgentOptions | ProxyOptions = {
     connect: tlsOf(options),
     // The caller's own deadline covers headers and body.
     headersTimeout: 0,
     bodyTimeout: 0,
+    ...(proxy !== undefined && { requestTls: tlsOf(options), proxyTls: tlsOf({}) }),
+    ...(proxy !== undefined && proxy !== "environment" && { uri: String(proxy) }),
   };
+  const Agent = await loadClass(proxy === undefined ? "Agent" : proxy === "environment" ? "EnvHttpProxyAgent" : "ProxyAgent");
   return {
-    reads: makeAgent(undici, options, {
+    reads: new Agent({
       ...common,
       ...(connections !== undefined && { connections }),
       ...(keepAliveTimeout !== undefined && { keepAliveTimeout }),
       ...(pipelining !== undefined && { pipelining }),
     }),
     // No pipelining means no keep-alive either: every request gets a new connection.
-    writes: makeAgent(undici, options, { ...common, pipelining: 0 }),
+    writes: new Agent({ ...common, pipelining: 0 }),
   };
 }
 
 /** Certificates are checked whatever `NODE_TLS_REJECT_UNAUTHORIZED` says, which holds for a whole process: only the option counts. */
 function tlsOf({ tls }: UndiciTransportOptions): Readonly<Record<string, unknown>> {
   return { rejectUnauthorized: true, ...tls };
-}
-
-function makeAgent(undici: UndiciModule, options: UndiciTransportOptions, agent: AgentOptions): Dispatcher {
-  const { proxy } = options;
-  if (proxy === undefined) return new undici.Agent(agent);
-  const proxied = { ...agent, requestTls: tlsOf(options), proxyTls: tlsOf({}) };
-  return proxy === "environment"
-    ? new undici.EnvHttpProxyAgent(proxied)
-    : new undici.ProxyAgent({ ...proxied, uri: String(proxy) });
 }

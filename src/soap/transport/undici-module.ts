@@ -1,6 +1,6 @@
 /**
- * As much of undici 7 as is used here. Its own types would bring Node's into the engine, and this file is what
- * `#undici` leads to wherever undici is not at hand: a module that holds nothing.
+ * As much of undici 7 as is used here. Its own types would bring Node's into the engine, and this file is what `#undici` and
+ * its parts lead to wherever undici is not at hand: a module that holds nothing.
  */
 export interface Dispatcher {
   close(): Promise<void>;
@@ -18,6 +18,7 @@ export interface AgentOptions {
 }
 
 export interface ProxyOptions extends AgentOptions {
+  readonly uri?: string;
   readonly requestTls?: object;
   readonly proxyTls?: object;
 }
@@ -39,6 +40,12 @@ export interface DispatchHandler {
   onError(error: unknown): void;
 }
 
-export declare const Agent: new (options: AgentOptions) => Dispatcher;
-export declare const ProxyAgent: new (options: ProxyOptions & { readonly uri: string }) => Dispatcher;
-export declare const EnvHttpProxyAgent: new (options: ProxyOptions) => Dispatcher;
+export type DispatcherClass = new (options: AgentOptions | ProxyOptions) => Dispatcher;
+
+/** What all of undici has by name. */
+export declare const Agent: DispatcherClass | undefined;
+export declare const ProxyAgent: DispatcherClass | undefined;
+export declare const EnvHttpProxyAgent: DispatcherClass | undefined;
+
+/** What a part of undici has. */
+export default undefined as DispatcherClass | undefined;

@@ -44,7 +44,7 @@ export interface UndiciTransportOptions {
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   checkOptions(options);
-  return lazyTransport(async () => dispatching(await load(options), options));
+  return lazyTransport(async () => dispatching(await makeDispatchers(options), options));
 }
 
 function dispatching({ reads, writes }: Dispatchers, { dispatcher, pipelining = 1 }: UndiciTransportOptions): Transport {
@@ -85,12 +85,6 @@ function dispatching({ reads, writes }: Dispatchers, { dispatcher, pipelining = 
 function targetOf(url: string): { readonly url: string; readonly origin: string; readonly path: string } {
   const { origin, pathname, search } = new URL(url);
   return { url, origin, path: pathname + search };
-}
-
-async function load(options: UndiciTransportOptions): Promise<Dispatchers> {
-  const undici = await import("#undici");
-  if (!("Agent" in undici)) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
-  return makeDispatchers(undici, options);
 }
 
 const optionNames: readonly string[] = [

@@ -1,0 +1,20 @@
+import type { DispatcherClass } from "./undici-module.ts";
+
+/** Loads one of undici's classes that send. */
+export async function loadClass(name: "Agent" | "ProxyAgent" | "EnvHttpProxyAgent"): Promise<DispatcherClass> {
+  const found = name === "Agent" ? await loadAgent() : (await import("#undici"))[name];
+  if (found === undefined) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
+  return found;
+}
+
+/**
+ * The file of the one class that most calls need, in its place since undici 6: all of undici takes three times as long to
+ * load, most of a first call, and puts an agent of its own behind Node's `fetch`. It is the way to a version that keeps the
+ * class elsewhere, and to proxies, which need what it adds to every class.
+ */
+function loadAgent(): Promise<DispatcherClass | undefined> {
+  return import("#undici/lib/dispatcher/agent.js").then(
+    (file) => file.default,
+    async () => (await import("#undici")).Agent,
+  );
+}
