@@ -14,7 +14,8 @@ export async function loadClass(name: "Agent" | "ProxyAgent" | "EnvHttpProxyAgen
  */
 function loadAgent(): Promise<DispatcherClass | undefined> {
   return import("#undici/lib/dispatcher/agent.js").then(
-    (file) => file.default,
+    // CommonJS: what the file exports is the class. Elsewhere than under Node there is nothing.
+    (file: { Agent?: unknown; default?: DispatcherClass }) => file.default,
     async () => (await import("#undici")).Agent,
   );
 }

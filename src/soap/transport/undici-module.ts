@@ -42,10 +42,6 @@ export interface DispatchHandler {
 
 export type DispatcherClass = new (options: AgentOptions | ProxyOptions) => Dispatcher;
 
-/** What all of undici has by name. */
 export declare const Agent: DispatcherClass | undefined;
 export declare const ProxyAgent: DispatcherClass | undefined;
 export declare const EnvHttpProxyAgent: DispatcherClass | undefined;
-
-/** What a part of undici has. */
-export default undefined as DispatcherClass | undefined;
