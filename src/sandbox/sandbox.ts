@@ -1,5 +1,6 @@
 import { catalogue } from "../interserver/catalogue.ts";
 import type { Operation } from "../soap/operation.ts";
+import { checkNames } from "../soap/options.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import { type Fault, parseFaults, SandboxFaultError } from "./faults/fault.ts";
 import { FaultList } from "./faults/fault-list.ts";
@@ -51,13 +52,16 @@ const operations: ReadonlyMap<string, Operation> = new Map(catalogue.map((operat
  * Makes a sandbox. Pass its `fetch` to a client, or serve it on a socket with `interserver-soap sandbox`.
  *
  * @throws {SandboxFaultError} where `faults` holds what is none.
+ * @throws {OptionError} for an option that there is not, an account's among them.
  *
  * @example
  * const sandbox = createSandbox();
  * const api = new InterServer({ username: "demo@example.com", password: "demo", fetch: sandbox.fetch });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkNames(options, optionNames);
   const { seed = 1, clock = machineClock, accounts = defaultAccounts, faults = [] } = options;
+  for (const account of accounts) checkNames(account, accountNames);
   const begin = () => createState(seed, clock, accounts);
   const state = begin();
   const failing = new FaultList();
@@ -112,6 +116,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
   };
 }
+
+const optionNames: readonly (keyof SandboxOptions)[] = ["seed", "clock", "accounts", "faults"];
+
+const accountNames: readonly (keyof Account)[] = [
+  "username",
+  "password",
+  "apiKey",
+  "name",
+  "prepay",
+  "card",
+  "admin",
+  "locked",
+  "empty",
+];
 
 function answerGet(search: string, address: string): SandboxReply {
   if (search.includes("wsdl")) {

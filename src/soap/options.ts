@@ -1,9 +1,12 @@
 import { OptionError } from "./errors.ts";
 
-/** Refuses options that there are not: in JavaScript nothing else would tell of a slip. */
+/** Refuses options that there are not, and what is no object: in JavaScript nothing else would tell of a slip. */
 export function checkNames(options: object | undefined, known: readonly string[]): void {
-  const unknown = Object.keys(options ?? {}).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new OptionError(`there is no option ${unknown}; the options: ${known.join(", ")}`);
+  const given = Object(options);
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined && (options === undefined || options === given)) return;
+  const problem = unknown === undefined ? "options go into an object" : `there is no option ${unknown}`;
+  throw new OptionError(`${problem}; the options: ${known.join(", ")}`);
 }
 
 /** Refuses numbers below the least that makes sense, and what is no number. */

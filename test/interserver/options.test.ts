@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ClientOptions, createClient } from "../../src/interserver/client.ts";
-import { api_get_license_types } from "../../src/interserver/operations/licenses.ts";
+import { api_buy_license, api_get_license_types } from "../../src/interserver/operations/licenses.ts";
 import { OptionError } from "../../src/soap/index.ts";
 import { thrownBy } from "../support/thrown.ts";
 
@@ -46,6 +46,26 @@ describe("endpoints that can be used", () => {
 test("an option that there is not is refused, and those that there are are named", () => {
   const misspelt = { endpont: "http://127.0.0.1/" } as object;
   expect(thrownBy(OptionError, () => make(misspelt)).message).toMatch(/^there is no option endpont; the options: .*\bendpoint, /);
+});
+
+test.each([
+  ["a number of retries", { retry: 3 }, "attempts, delay, maxDelay"],
+  ["no object at all", { retry: null }, "attempts, delay, maxDelay"],
+  ["a number for all limits", { limits: 1000 }, "bytes, depth, members, attributes"],
+])("%s is refused, as these options go into an object", (_, options, names) => {
+  const message = `options go into an object; the options: ${names}`;
+  expect(thrownBy(OptionError, () => make(options as object)).message).toBe(message);
+});
+
+test("a time limit in place of a call's options is refused before anything is sent", async () => {
+  const client = make({ fetch: () => Promise.reject(new Error("sent")) });
+  const call = client.call(api_get_license_types, {}, 5000 as never);
+  await expect(call).rejects.toThrow(new OptionError("options go into an object; the options: timeout, signal"));
+});
+
+test("a repertoire that there is not lets no character through that the service would lose", async () => {
+  const client = make({ repertoire: "utf-8" as "unicode", fetch: () => Promise.reject(new Error("sent")) });
+  await expect(client.call(api_buy_license, { ip: "€", type: 5000 })).rejects.toThrow(/U\+20AC .* would turn into "\?"/);
 });
 
 test.each([{ timout: 5 }, { headers: [] }])(

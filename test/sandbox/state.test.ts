@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InterServer, LoginRefusedError, unwrap } from "../../src/index.ts";
+import { InterServer, LoginRefusedError, OptionError, unwrap } from "../../src/index.ts";
 import { createClock, createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { thrownBy } from "../support/thrown.ts";
 import { credentials, customerOf, first, start, vpsOrder } from "./support.ts";
 
 const hour = 3_600_000;
@@ -23,6 +24,17 @@ async function traceOf(options: SandboxOptions): Promise<string> {
   unwrap(await api.api_getTicketList({ page: 1, limit: 10, status: "" }));
   return JSON.stringify([bodies, customerOf(sandbox)]);
 }
+
+test.each<[string, object, string]>([
+  ["an option", { acounts: [] }, "there is no option acounts; the options: seed, clock, accounts, faults"],
+  [
+    "a detail of an account",
+    { accounts: [{ ...credentials, prepaid: 5 }] },
+    "there is no option prepaid; the options: username, ",
+  ],
+])("%s that there is not is refused", (_, options, message) => {
+  expect(thrownBy(OptionError, () => createSandbox(options)).message).toContain(message);
+});
 
 describe("the seed", () => {
   test("the same one gives the same bytes", async () => {

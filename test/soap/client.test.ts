@@ -33,6 +33,12 @@ test("an option that there is not is refused, and those that there are are named
   expect(thrownBy(OptionError, () => createSoapClient(options))).toMatchObject({ code: "invalid-option", message });
 });
 
+test("a version of SOAP that there is not is refused", () => {
+  const options = { endpoint: "https://shop.example/", soapVersion: "1.3" as "1.2" };
+  const message = 'soapVersion must be "1.1" or "1.2"';
+  expect(thrownBy(OptionError, () => createSoapClient(options))).toMatchObject({ code: "invalid-option", message });
+});
+
 describe("a call", () => {
   const asked: string[] = [];
   const client = createSoapClient({

@@ -33,7 +33,7 @@ export function unwritable(text: string, repertoire: Repertoire): string | null 
   if (control !== null) {
     return `holds ${name(control[0])} at position ${control.index}, which XML cannot carry; remove it`;
   }
-  if (repertoire === "latin1") {
+  if (repertoire !== "unicode") {
     const foreign = outsideLatin1.exec(text);
     if (foreign !== null) {
       return `holds ${name(foreign[0])} at position ${foreign.index}, which this server would turn into "?"; replace it, or set repertoire: "unicode" to send it all the same`;
