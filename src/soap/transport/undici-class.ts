@@ -8,9 +8,9 @@ export async function loadClass(name: "Agent" | "ProxyAgent" | "EnvHttpProxyAgen
 }
 
 /**
- * The file of the one class that most calls need, in its place since undici 6: all of undici takes three times as long to
- * load, most of a first call, and puts an agent of its own behind Node's `fetch`. It is the way to a version that keeps the
- * class elsewhere, and to proxies, which need what it adds to every class.
+ * Loads the one class that most calls need from its file, whose place has been the same since undici 6. All of undici takes
+ * three times as long, most of a first call, and puts an agent of its own behind Node's `fetch`: it is for a version that
+ * keeps the class elsewhere, and for proxies, which need what it adds to every class.
  */
 function loadAgent(): Promise<DispatcherClass | undefined> {
   return import("#undici/lib/dispatcher/agent.js").then(

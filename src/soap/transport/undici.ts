@@ -33,7 +33,7 @@ export interface UndiciTransportOptions {
 /**
  * Posts with undici, Node's fastest client, which is loaded at the first call. Reads share connections that are kept
  * alive; each write goes out on one of its own, since the server's wrong `Content-Length` can leave stray bytes behind.
- * Elsewhere than under Node its calls end in a `ConnectionError` that says so.
+ * Elsewhere than under Node, its calls end in a `ConnectionError` that says so, unless it has a `dispatcher`.
  *
  * @throws {OptionError} for an option that there is not, a `proxy` that is no address, a `dispatcher` beside others.
  *
