@@ -16,7 +16,7 @@ export interface Profile {
 }
 
 /** `$XDG_CONFIG_HOME/interserver-soap/profiles.json`, by default below `~/.config`. */
-export function profilesFile({ env }: Terminal): string {
+function profilesFile({ env }: Terminal): string {
   return join(env.XDG_CONFIG_HOME || join(env.HOME || homedir(), ".config"), "interserver-soap", "profiles.json");
 }
 

@@ -25,7 +25,7 @@ export interface Client {
   /**
    * Calls an operation, and logs in first where that is needed.
    *
-   * @throws {InputError} before anything is sent.
+   * @throws {InputError | OptionError} for what cannot be sent or used, before anything is sent.
    * @throws {GuardError} for a write that `readOnly` or `maxCharge` forbids, before it is sent.
    * @throws {LoginRefusedError | SessionError} where there is no session; a write was then not sent.
    * @throws {ConnectionError | TimeoutError | AbortedError | HttpError | DecodeError} where no whole answer came.

@@ -20,7 +20,8 @@ export interface SoapClient {
   /**
    * Calls an operation.
    *
-   * @throws {InputError} before anything is sent.
+   * @throws {InputError | OptionError} for what cannot be sent or used, before anything is sent.
+   * @throws {GuardError} for a write that `readOnly` forbids, before it is sent.
    * @throws {ConnectionError | TimeoutError | AbortedError | HttpError | DecodeError} where no whole answer came.
    * @throws {OutcomeUnknownError} in place of those, where the operation is a write that may have left.
    */
@@ -30,7 +31,7 @@ export interface SoapClient {
 /**
  * A client for one endpoint. A read that fails may be sent again, see `retry`; anything else is sent once.
  *
- * @throws {OptionError} for an endpoint or a timeout that cannot be used, or an option that there is not.
+ * @throws {OptionError} for an option that cannot be used, or that there is not.
  */
 export function createSoapClient(options: SoapClientOptions): SoapClient {
   checkNames(options, optionNames);

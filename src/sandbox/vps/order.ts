@@ -86,7 +86,7 @@ export function checkOrder(state: State, order: VpsOrder): CheckedOrder {
 }
 
 /** The part of the price that is taken off for paying several months at once. */
-export function discountFor(months: number): number {
+function discountFor(months: number): number {
   if (months >= 36) return 0.2;
   if (months >= 24) return 0.15;
   if (months >= 12) return 0.1;
