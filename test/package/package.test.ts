@@ -112,6 +112,21 @@ describe("the doors", () => {
     console.log(`importing interserver-soap took ${importTime.toFixed(1)} ms`);
   });
 
+  test("lead stacks to the lines of the sources that ship", () => {
+    const report = installed.run(
+      `
+      import { InterServer } from "interserver-soap";
+      const api = new InterServer({ username: "a", password: "b", endpoint: "http://127.0.0.1:1/" });
+      const { stack } = await api.strPixels({ string: 5 }).catch((error) => error);
+      console.log(stack);
+      `,
+      "--enable-source-maps",
+    );
+    const [, file = "", line] = /([^\s(]+\/encode\/request\.ts):(\d+)/.exec(report) ?? [];
+    const source = readFileSync(file, "utf8").split("\n");
+    expect(source[Number(line) - 1]).toContain("throw new InputError(");
+  });
+
   const askOnce = `
     import { createServer } from "node:http";
     import { InterServer } from "interserver-soap";
