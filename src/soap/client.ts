@@ -3,7 +3,6 @@ import { type CallArguments, type CallOptions, type ConnectionOptions, connect, 
 import { section5 } from "./decode/section5.ts";
 import { callEncoding, type EncodeOptions } from "./encode/encode-request.ts";
 import type { SoapHeader } from "./encode/headers.ts";
-import { OptionError } from "./errors.ts";
 import type { Input, Operation } from "./operation.ts";
 import { checkNames } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
@@ -35,8 +34,6 @@ export interface SoapClient {
  */
 export function createSoapClient(options: SoapClientOptions): SoapClient {
   checkNames(options, optionNames);
-  const { soapVersion = "1.1" } = options;
-  if (soapVersion !== "1.1" && soapVersion !== "1.2") throw new OptionError('soapVersion must be "1.1" or "1.2"');
   const connection = { ...connect(options, section5), ...callEncoding(options) };
   return {
     async call<Op extends Operation>(operation: Op, ...[input, callOptions]: CallArguments<Input<Op>, SoapCallOptions>) {

@@ -2,9 +2,10 @@ import { OptionError } from "./errors.ts";
 
 /** Refuses options that there are not, and what is no object: in JavaScript nothing else would tell of a slip. */
 export function checkNames(options: object | undefined, known: readonly string[]): void {
+  if (options === undefined) return;
   const given = Object(options);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown === undefined && (options === undefined || options === given)) return;
+  if (unknown === undefined && options === given) return;
   const problem = unknown === undefined ? "options go into an object" : `there is no option ${unknown}`;
   throw new OptionError(`${problem}; the options: ${known.join(", ")}`);
 }

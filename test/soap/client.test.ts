@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSoapClient, InputError, OptionError, operation, s, unwrap } from "../../src/soap/index.ts";
+import { createSoapClient, encodeRequest, InputError, OptionError, operation, s, unwrap } from "../../src/soap/index.ts";
 import { answer } from "../support/envelopes.ts";
 import { getPrice } from "../support/operations.ts";
 import { rejectionOf, thrownBy } from "../support/thrown.ts";
@@ -37,6 +37,7 @@ test("a version of SOAP that there is not is refused", () => {
   const options = { endpoint: "https://shop.example/", soapVersion: "1.3" as "1.2" };
   const message = 'soapVersion must be "1.1" or "1.2"';
   expect(thrownBy(OptionError, () => createSoapClient(options))).toMatchObject({ code: "invalid-option", message });
+  expect(thrownBy(OptionError, () => encodeRequest(getPrice, { sku: "A1" }, options))).toMatchObject({ message });
 });
 
 describe("a call", () => {

@@ -1,3 +1,4 @@
+import { OptionError } from "../errors.ts";
 import type { Input, Operation } from "../operation.ts";
 import type { Repertoire } from "../xml/escape.ts";
 import type { SoapVersion } from "./context.ts";
@@ -20,6 +21,7 @@ export interface EncodeOptions {
  * them in. A text left out is sent empty, a number or boolean left out as nil.
  *
  * @throws {InputError} for a value that cannot be sent, a parameter that is missing, or one that does not exist.
+ * @throws {OptionError} for a version that there is not.
  */
 export function encodeRequest<Op extends Operation>(operation: Op, input: Input<Op>, options?: EncodeOptions): EncodedRequest {
   const encoding = options === undefined ? usual : callEncoding(options);
@@ -29,7 +31,8 @@ export function encodeRequest<Op extends Operation>(operation: Op, input: Input<
 const usual: CallEncoding = {};
 
 /** What the options ask for, as functions: a client that has no use for it need not hold what writes it. */
-export function callEncoding({ repertoire, soapVersion, headers = [] }: EncodeOptions): CallEncoding {
+export function callEncoding({ repertoire, soapVersion = "1.1", headers = [] }: EncodeOptions): CallEncoding {
+  if (soapVersion !== "1.1" && soapVersion !== "1.2") throw new OptionError('soapVersion must be "1.1" or "1.2"');
   const version = soapVersion === "1.2" ? soap12 : soap11;
   return { repertoire, version, writeHeader: (context) => writeHeaders(headers, context) };
 }

@@ -1,7 +1,9 @@
 import type { DispatcherClass } from "./undici-module.ts";
 
+export type DispatcherName = "Agent" | "ProxyAgent" | "EnvHttpProxyAgent";
+
 /** Loads one of undici's classes that send. */
-export async function loadClass(name: "Agent" | "ProxyAgent" | "EnvHttpProxyAgent"): Promise<DispatcherClass> {
+export async function loadClass(name: DispatcherName): Promise<DispatcherClass> {
   const found = name === "Agent" ? await loadAgent() : (await import("#undici"))[name];
   if (found === undefined) throw new Error("undiciTransport works under Node only; fetchTransport works everywhere");
   return found;

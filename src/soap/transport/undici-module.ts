@@ -15,9 +15,7 @@ export interface AgentOptions {
   readonly keepAliveTimeout?: number;
   readonly headersTimeout?: number;
   readonly bodyTimeout?: number;
-}
-
-export interface ProxyOptions extends AgentOptions {
+  /** For a proxy: its address, and the TLS of what is behind it and of its own. */
   readonly uri?: string;
   readonly requestTls?: object;
   readonly proxyTls?: object;
@@ -40,7 +38,7 @@ export interface DispatchHandler {
   onError(error: unknown): void;
 }
 
-export type DispatcherClass = new (options: AgentOptions | ProxyOptions) => Dispatcher;
+export type DispatcherClass = new (options: AgentOptions) => Dispatcher;
 
 export declare const Agent: DispatcherClass | undefined;
 export declare const ProxyAgent: DispatcherClass | undefined;

@@ -33,6 +33,7 @@ export function unwritable(text: string, repertoire: Repertoire): string | null 
   if (control !== null) {
     return `holds ${name(control[0])} at position ${control.index}, which XML cannot carry; remove it`;
   }
+  // Where it is neither, in JavaScript, nothing may be lost all the same.
   if (repertoire !== "unicode") {
     const foreign = outsideLatin1.exec(text);
     if (foreign !== null) {
